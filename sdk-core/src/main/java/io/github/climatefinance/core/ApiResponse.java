@@ -1,0 +1,93 @@
+package io.github.climatefinance.core;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A typed answer together with what HTTP said around it. Immutable. */
+public final class ApiResponse<T> {
+    private final T value;
+    private final int status;
+    private final Map<String, List<String>> headers;
+    private final @Nullable String requestId;
+    private final int attempts;
+    private final boolean settledByRepeat;
+
+    private ApiResponse(
+            T value,
+            int status,
+            Map<String, List<String>> headers,
+            @Nullable String requestId,
+            int attempts,
+            boolean settledByRepeat) {
+        this.value = value;
+        this.status = status;
+        this.headers = headers;
+        this.requestId = requestId;
+        this.attempts = attempts;
+        this.settledByRepeat = settledByRepeat;
+    }
+
+    /** An answer as it was received; {@code attempts} counts the HTTP exchanges that led to it. */
+    public static <T> ApiResponse<T> of(
+            T value, int status, Map<String, List<String>> headers, @Nullable String requestId, int attempts) {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        return new ApiResponse<>(value, status, Collections.unmodifiableMap(copy), requestId, attempts, false);
+    }
+
+    /** This response, marked as success that only our own repeat told us of: see {@link #isSettledByRepeat()}. */
+    public ApiResponse<T> settledByRepeat() {
+        return new ApiResponse<>(value, status, headers, requestId, attempts, true);
+    }
+
+    /** The decoded body. Of an operation without a body there is nothing to read here. */
+    public T value() {
+        return value;
+    }
+
+    /** HTTP status of the last attempt. */
+    public int status() {
+        return status;
+    }
+
+    /** Response headers by lower-case name; look-up ignores case. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** First value of a response header. */
+    public Optional<String> header(String name) {
+        List<String> values = headers.get(Objects.requireNonNull(name, "name"));
+        return values == null ? Optional.empty() : Optional.of(values.get(0));
+    }
+
+    /** The provider's id of this exchange. */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /** How many HTTP exchanges the call took, at least 1. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /**
+     * True when a deletion was repeated after an attempt without an answer, and the repeat found the thing gone: the
+     * status then is 404 and the call still a success.
+     */
+    public boolean isSettledByRepeat() {
+        return settledByRepeat;
+    }
+
+    /** Status, request id and attempts; neither value nor headers, which may be confidential. */
+    @Override
+    public String toString() {
+        return "ApiResponse[status=" + status + ", requestId=" + requestId + ", attempts=" + attempts + "]";
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.climatefinance.core;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** The one sentence for durations that must be positive. */
+final class Positive {
+    private Positive() {}
+
+    static Duration duration(Duration value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("`" + name + "` must be longer than zero, but was " + value);
+        }
+        return value;
+    }
+}

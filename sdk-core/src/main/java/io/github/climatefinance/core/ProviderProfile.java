@@ -1,0 +1,103 @@
+package io.github.climatefinance.core;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What the runtime must know of a provider: a value, not a type. */
+public final class ProviderProfile {
+    private final String name;
+    private final String environmentPrefix;
+    private final List<String> requestIdHeaders;
+    private final List<JsonPointer> errorCodes;
+    private final List<JsonPointer> errorMessages;
+
+    private ProviderProfile(Builder b) {
+        name = b.name;
+        environmentPrefix = b.environmentPrefix;
+        requestIdHeaders = b.requestIdHeaders;
+        errorCodes = b.errorCodes;
+        errorMessages = b.errorMessages;
+    }
+
+    /**
+     * Starts a profile.
+     *
+     * @param name the provider's short name as it appears in messages and logs
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Start of the environment variables of this provider, ending in an underscore. */
+    public String environmentPrefix() {
+        return environmentPrefix;
+    }
+
+    /** Response headers that may carry the provider's id of an exchange, in order of preference. */
+    public List<String> requestIdHeaders() {
+        return requestIdHeaders;
+    }
+
+    /** Where error bodies may have a code, in order of preference. */
+    public List<JsonPointer> errorCodes() {
+        return errorCodes;
+    }
+
+    /** Where error bodies may have a message, in order of preference. */
+    public List<JsonPointer> errorMessages() {
+        return errorMessages;
+    }
+
+    /** Collects a profile; what is not set has common defaults. */
+    public static final class Builder {
+        private final String name;
+        private String environmentPrefix;
+        private List<String> requestIdHeaders = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
+        private List<JsonPointer> errorCodes = pointers("/code", "/error/code", "/errorCode", "/error");
+        private List<JsonPointer> errorMessages =
+                pointers("/message", "/error/message", "/error_description", "/detail", "/title", "/errors/0/message");
+
+        private Builder(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.environmentPrefix = "CLIMATEFINANCE_" + name.toUpperCase(Locale.ROOT) + "_";
+        }
+
+        /** Default: {@code CLIMATEFINANCE_<NAME>_}. */
+        public Builder environmentPrefix(String value) {
+            environmentPrefix = Objects.requireNonNull(value, "environmentPrefix");
+            return this;
+        }
+
+        public Builder requestIdHeaders(String... names) {
+            requestIdHeaders = List.of(names);
+            return this;
+        }
+
+        /** JSON pointers. */
+        public Builder errorCodes(String... pointers) {
+            errorCodes = pointers(pointers);
+            return this;
+        }
+
+        /** JSON pointers. */
+        public Builder errorMessages(String... pointers) {
+            errorMessages = pointers(pointers);
+            return this;
+        }
+
+        public ProviderProfile build() {
+            return new ProviderProfile(this);
+        }
+
+        private static List<JsonPointer> pointers(String... texts) {
+            return Arrays.stream(texts).map(JsonPointer::compile).toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.climatefinance.core.auth;
+
+/** What proves who calls. */
+public interface Credential {}

@@ -1,0 +1,5 @@
+/** Credentials and tokens. */
+@NullMarked
+package io.github.climatefinance.core.auth;
+
+import org.jspecify.annotations.NullMarked;

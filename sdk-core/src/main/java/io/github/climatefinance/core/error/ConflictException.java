@@ -1,0 +1,10 @@
+package io.github.climatefinance.core.error;
+
+/** HTTP 409: the request does not fit the present state. */
+public final class ConflictException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    ConflictException(FailedResponse response) {
+        super(response);
+    }
+}

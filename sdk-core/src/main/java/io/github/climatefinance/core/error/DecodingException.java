@@ -1,0 +1,26 @@
+package io.github.climatefinance.core.error;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** JSON that is not what it should be. Of a call it means: the provider accepted, but its answer could not be read. */
+public final class DecodingException extends SdkException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+
+    /** For JSON read outside a call; a call rethrows it naming provider, operation and request id. */
+    public DecodingException(String message, String pointer, @Nullable Throwable cause) {
+        this(message, pointer, Outcome.ACCEPTED, cause);
+    }
+
+    public DecodingException(String message, String pointer, Outcome outcome, @Nullable Throwable cause) {
+        super(message, outcome, cause);
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+    }
+
+    /** JSON pointer of the offending value; empty for the whole document. */
+    public String pointer() {
+        return pointer;
+    }
+}

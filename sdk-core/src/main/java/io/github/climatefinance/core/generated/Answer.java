@@ -1,0 +1,88 @@
+package io.github.climatefinance.core.generated;
+
+import io.github.climatefinance.core.Download;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonReader;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the body of a successful answer becomes a value. Immutable. */
+public final class Answer<T> {
+    @SuppressWarnings("NullAway") // null is the only value Void has
+    private static final Answer<Void> NONE = new Answer<>("nothing", null, source -> null);
+
+    private static final Answer<Download> DOWNLOAD = new Answer<>("a download", "*/*", Source::download);
+
+    private final String typeName;
+    private final @Nullable String accept;
+    private final Reading<T> reading;
+
+    private Answer(String typeName, @Nullable String accept, Reading<T> reading) {
+        this.typeName = typeName;
+        this.accept = accept;
+        this.reading = reading;
+    }
+
+    /**
+     * One JSON document.
+     *
+     * @param typeName the type as messages name it, such as {@code List<Item>}
+     */
+    public static <T> Answer<T> json(String typeName, JsonCodec<T> codec) {
+        Objects.requireNonNull(codec, "codec");
+        return new Answer<>(typeName, "application/json", source -> codec.read(source.json()));
+    }
+
+    /** Like {@link #json}, but an empty body is an empty value. */
+    public static <T> Answer<Optional<T>> jsonOrNone(String typeName, JsonCodec<T> codec) {
+        Objects.requireNonNull(codec, "codec");
+        return new Answer<>(
+                typeName,
+                "application/json",
+                source -> source.isEmpty() ? Optional.empty() : Optional.of(codec.read(source.json())));
+    }
+
+    /** Nothing is read, whatever body comes. */
+    public static Answer<Void> none() {
+        return NONE;
+    }
+
+    /** The body stays open; the caller closes it. */
+    public static Answer<Download> download() {
+        return DOWNLOAD;
+    }
+
+    /** The type as messages name it. */
+    public String typeName() {
+        return typeName;
+    }
+
+    /** Value of the {@code Accept} header. */
+    public Optional<String> accept() {
+        return Optional.ofNullable(accept);
+    }
+
+    /** Reads a value; of {@link #none()} it is null, the only value of its type. */
+    public T read(Source source) throws IOException {
+        return reading.read(source);
+    }
+
+    /** The body of one successful answer. */
+    public interface Source {
+        /** Whether there is no byte of a body. */
+        boolean isEmpty() throws IOException;
+
+        /** The body as one JSON document. */
+        JsonReader json() throws IOException;
+
+        /** Hands the open body over. */
+        Download download();
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Source source) throws IOException;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.climatefinance.core.generated;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Argument checks of generated code: one wording for all. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException naming the argument
+     */
+    public static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name);
+        }
+        return value;
+    }
+
+    /** Refuses a number outside both bounds, which are inclusive and may be null; a null value passes. */
+    public static void range(String name, @Nullable Number value, @Nullable Number min, @Nullable Number max) {
+        if (value == null) {
+            return;
+        }
+        BigDecimal number = decimal(value);
+        boolean tooSmall = min != null && number.compareTo(decimal(min)) < 0;
+        boolean tooLarge = max != null && number.compareTo(decimal(max)) > 0;
+        if (tooSmall || tooLarge) {
+            throw new IllegalArgumentException("`" + name + "` must be " + bounds(min, max) + ", but was " + value);
+        }
+    }
+
+    private static String bounds(@Nullable Number min, @Nullable Number max) {
+        if (min != null && max != null) {
+            return "between " + min + " and " + max;
+        }
+        return min != null ? "at least " + min : "at most " + max;
+    }
+
+    private static BigDecimal decimal(Number value) {
+        return value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString());
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.climatefinance.core.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The constant description of one operation of a provider. Immutable; travels with every request as its tag. */
+public final class Operation {
+    private final String id;
+    private final String method;
+    private final String path;
+    private final Safety safety;
+    private final List<List<String>> security;
+    private final @Nullable String idempotencyField;
+    private final @Nullable String idempotencyHeader;
+    private final @Nullable String reconcile;
+    private final @Nullable Irreversible irreversible;
+
+    private Operation(Builder b) {
+        id = b.id;
+        method = b.method;
+        path = b.path;
+        safety = Objects.requireNonNull(b.safety, "safety");
+        security = List.copyOf(b.security);
+        idempotencyField = b.idempotencyField;
+        idempotencyHeader = b.idempotencyHeader;
+        reconcile = b.reconcile;
+        irreversible = b.irreversible;
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param pathTemplate path below the base URL, parameters in braces
+     */
+    public static Builder of(String id, String method, String pathTemplate) {
+        return new Builder(id, method, pathTemplate);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** Path template. */
+    public String path() {
+        return path;
+    }
+
+    public Safety safety() {
+        return safety;
+    }
+
+    /** Alternatives, each a set of scheme names that are needed together; empty: no credentials. */
+    public List<List<String>> security() {
+        return security;
+    }
+
+    /** Top-level name or JSON pointer of the body's idempotency key; also the name of a form field. */
+    public Optional<String> idempotencyField() {
+        return Optional.ofNullable(idempotencyField);
+    }
+
+    public Optional<String> idempotencyHeader() {
+        return Optional.ofNullable(idempotencyHeader);
+    }
+
+    /** Id of the read operation that tells whether this one acted. */
+    public Optional<String> reconcile() {
+        return Optional.ofNullable(reconcile);
+    }
+
+    public Optional<Irreversible> irreversible() {
+        return Optional.ofNullable(irreversible);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + method + " " + path + ")";
+    }
+
+    /**
+     * Where an operation that cannot be undone has its quantity and account, and what rehearses it.
+     *
+     * @param quantity JSON pointer into the body
+     * @param account JSON pointer into the body
+     * @param dryRun operation id
+     */
+    public record Irreversible(
+            @Nullable String quantity,
+            @Nullable String account,
+            @Nullable String dryRun) {}
+
+    /** Collects the description. */
+    public static final class Builder {
+        private final String id;
+        private final String method;
+        private final String path;
+        private final List<List<String>> security = new ArrayList<>();
+        private @Nullable Safety safety;
+        private @Nullable String idempotencyField;
+        private @Nullable String idempotencyHeader;
+        private @Nullable String reconcile;
+        private @Nullable Irreversible irreversible;
+
+        private Builder(String id, String method, String path) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.method = Objects.requireNonNull(method, "method");
+            this.path = Objects.requireNonNull(path, "pathTemplate");
+        }
+
+        /** Must be set. */
+        public Builder safety(Safety value) {
+            safety = value;
+            return this;
+        }
+
+        /** Adds alternatives; the schemes of one are needed together, an empty one means "or none". */
+        public Builder security(String[]... alternatives) {
+            for (String[] alternative : alternatives) {
+                security.add(List.of(alternative));
+            }
+            return this;
+        }
+
+        /** Adds one alternative of one or more schemes that are needed together. */
+        public Builder security(String scheme, String... andSchemes) {
+            List<String> all = new ArrayList<>();
+            all.add(scheme);
+            all.addAll(List.of(andSchemes));
+            security.add(List.copyOf(all));
+            return this;
+        }
+
+        public Builder idempotencyField(String nameOrPointer) {
+            idempotencyField = nameOrPointer;
+            return this;
+        }
+
+        public Builder idempotencyHeader(String name) {
+            idempotencyHeader = name;
+            return this;
+        }
+
+        public Builder reconcile(String operationId) {
+            reconcile = operationId;
+            return this;
+        }
+
+        public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {
+            irreversible = new Irreversible(quantity, account, dryRun);
+            return this;
+        }
+
+        public Operation build() {
+            return new Operation(this);
+        }
+    }
+}

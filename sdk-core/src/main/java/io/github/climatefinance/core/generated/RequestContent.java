@@ -1,0 +1,54 @@
+package io.github.climatefinance.core.generated;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.climatefinance.core.Upload;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a call before it is encoded. */
+public sealed interface RequestContent {
+    /** No body. */
+    RequestContent NONE = new None();
+
+    static <B> RequestContent json(JsonCodec<B> codec, B body) {
+        return new Json(out -> codec.write(out, body));
+    }
+
+    /** No body. */
+    record None() implements RequestContent {}
+
+    /** A JSON document. */
+    record Json(JsonWriter writer) implements RequestContent {}
+
+    /** Form fields, not encoded. */
+    record Form(List<ApiCall.Parameter> fields) implements RequestContent {}
+
+    /** Parts, sent as {@code multipart/form-data}. */
+    record Multipart(List<Part> parts) implements RequestContent {}
+
+    /** Writes one JSON document. */
+    @FunctionalInterface
+    interface JsonWriter {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /** One part: exactly one of text, JSON and upload is there. */
+    record Part(
+            String name,
+            @Nullable String text,
+            @Nullable JsonWriter json,
+            @Nullable Upload upload) {
+        static Part of(String name, Object value) {
+            if (value instanceof Upload upload) {
+                return new Part(name, null, null, upload);
+            }
+            if (value instanceof JsonModel model) {
+                return new Part(name, null, model::writeTo, null);
+            }
+            return new Part(name, WireText.of(value), null, null);
+        }
+    }
+}

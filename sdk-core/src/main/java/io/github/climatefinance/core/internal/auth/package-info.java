@@ -1,0 +1,5 @@
+/** Applying credentials to calls. */
+@NullMarked
+package io.github.climatefinance.core.internal.auth;
+
+import org.jspecify.annotations.NullMarked;

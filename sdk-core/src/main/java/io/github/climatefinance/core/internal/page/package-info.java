@@ -1,0 +1,5 @@
+/** Fetching pages. */
+@NullMarked
+package io.github.climatefinance.core.internal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** JSON without reflection. */
+@NullMarked
+package io.github.climatefinance.core.json;
+
+import org.jspecify.annotations.NullMarked;

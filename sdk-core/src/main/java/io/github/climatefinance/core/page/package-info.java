@@ -1,0 +1,5 @@
+/** Walking over pages. */
+@NullMarked
+package io.github.climatefinance.core.page;
+
+import org.jspecify.annotations.NullMarked;
