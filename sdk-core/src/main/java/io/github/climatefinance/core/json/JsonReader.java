@@ -1,16 +1,121 @@
 package io.github.climatefinance.core.json;
 
+import com.ethlo.time.MutableDateTimeBuffer;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.climatefinance.core.error.DecodingException;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a document. */
+/** A position in a JSON document that knows its pointer. One per document, for one thread. */
 public final class JsonReader {
     private final JsonParser parser;
+    private final @Nullable JsonReader outer;
+    private @Nullable MutableDateTimeBuffer dateTime;
 
+    /** Reads from the parser's current token on. The parser stays the caller's to close. */
     public JsonReader(JsonParser parser) {
-        this.parser = parser;
+        this(parser, null);
+    }
+
+    private JsonReader(JsonParser parser, @Nullable JsonReader outer) {
+        this.parser = Objects.requireNonNull(parser, "parser");
+        this.outer = outer;
     }
 
     public JsonParser parser() {
         return parser;
+    }
+
+    /** Enters the object at the current token. */
+    public void beginObject() {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw wrongType("an object");
+        }
+    }
+
+    /** Moves to the next property of the object and on to its value; null at the object's end. */
+    public @Nullable String nextName() throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /** Whether the current value is JSON null. */
+    public boolean atNull() {
+        return parser.hasToken(JsonToken.VALUE_NULL);
+    }
+
+    /** The current value, or null where the JSON says null. */
+    public <T> @Nullable T valueOrNull(JsonCodec<T> codec) throws IOException {
+        return atNull() ? null : codec.read(this);
+    }
+
+    /** The current value as a tree in which numbers keep every digit. */
+    public JsonNode json() throws IOException {
+        return JsonTree.read(this);
+    }
+
+    /** JSON pointer of the current value within the whole document. */
+    public String pointer() {
+        JsonPointer here = parser.getParsingContext().pathAsPointer();
+        return outer == null ? here.toString() : outer.pointer() + here;
+    }
+
+    /** The failure to throw when the current value is not what is wanted. The value itself is not repeated: it may be a secret. */
+    public DecodingException wrongType(String expected) {
+        return failure("expected " + expected + ", but found " + found());
+    }
+
+    DecodingException failure(String problem) {
+        String pointer = pointer();
+        String place = pointer.isEmpty() ? "at the top" : "at " + pointer;
+        return new DecodingException("cannot read the JSON " + place + ": " + problem, pointer, null);
+    }
+
+    /** Takes the current value out of the document, to be looked at before it is read. */
+    TokenBuffer buffer() throws IOException {
+        // No parser given: the buffer would copy its context, and pointers would start with a piece of it.
+        TokenBuffer buffer = new TokenBuffer(null, false);
+        buffer.forceUseOfBigDecimal(true);
+        buffer.copyCurrentStructure(parser);
+        return buffer;
+    }
+
+    /** A reader of a value taken out by {@link #buffer}; pointers stay those of the whole document. */
+    JsonReader of(TokenBuffer buffer) throws IOException {
+        JsonParser part = buffer.asParser();
+        part.nextToken();
+        return new JsonReader(part, this);
+    }
+
+    MutableDateTimeBuffer dateTimeBuffer() {
+        MutableDateTimeBuffer buffer = dateTime;
+        if (buffer == null) {
+            buffer = new MutableDateTimeBuffer();
+            dateTime = buffer;
+        }
+        return buffer;
+    }
+
+    private String found() {
+        JsonToken token = parser.currentToken();
+        return token == null
+                ? "nothing"
+                : switch (token) {
+                    case START_OBJECT -> "an object";
+                    case START_ARRAY -> "a list";
+                    case VALUE_STRING -> "a string";
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+                    case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+                    case VALUE_NULL -> "null";
+                    default -> "no value";
+                };
     }
 }

@@ -1,4 +1,4 @@
-/** JSON without reflection. */
+/** How models are read and written: streaming codecs that also serve any Jackson {@code ObjectMapper}. */
 @NullMarked
 package io.github.climatefinance.core.json;
 

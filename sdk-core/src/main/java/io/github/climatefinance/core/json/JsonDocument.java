@@ -1,0 +1,135 @@
+package io.github.climatefinance.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.climatefinance.core.error.DecodingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * Whole JSON documents, read and written without an {@code ObjectMapper}.
+ *
+ * <p>Refused with {@link DecodingException}: strings above 20,000,000 characters, numbers above 1,000 digits, nesting
+ * deeper than 500, documents above 256 MiB, {@code NaN}, and anything but white space behind the value. A byte order
+ * mark is skipped, of a repeated name the last value counts, and a lone surrogate is kept.
+ */
+public final class JsonDocument {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(20_000_000)
+                    .maxNumberLength(1_000)
+                    .maxNestingDepth(500)
+                    .maxDocumentLength(256L << 20)
+                    .build())
+            // Names may be data (keys of a map): they have no place in the JVM's table of constants.
+            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
+
+    private JsonDocument() {}
+
+    /**
+     * Reads a document from UTF-8 (or, as JSON allows, UTF-16 or UTF-32) bytes up to their end. The stream stays the
+     * caller's to close; its own {@code IOException}s pass through.
+     */
+    public static <T> T read(JsonCodec<T> codec, InputStream in) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(in)) {
+            return read(codec, parser);
+        }
+    }
+
+    public static <T> T read(JsonCodec<T> codec, String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
+        try (JsonParser parser = FACTORY.createParser(marked ? text.substring(1) : text)) {
+            return read(codec, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value as UTF-8 bytes. */
+    public static <T> byte[] bytes(JsonCodec<T> codec, T value) {
+        try {
+            return bytes(codec, value, false);
+        } catch (JsonGenerationException loneSurrogate) {
+            // Half a surrogate pair has no UTF-8 form; as an escape it survives.
+            try {
+                return bytes(codec, value, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static <T> String text(JsonCodec<T> codec, T value) {
+        return written(out -> codec.write(out, value));
+    }
+
+    static String text(JsonModel model) {
+        return written(model::writeTo);
+    }
+
+    private static String written(Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            body.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static <T> byte[] bytes(JsonCodec<T> codec, T value, boolean escaped) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            if (escaped) {
+                out.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+            }
+            codec.write(out, value);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static <T> T read(JsonCodec<T> codec, JsonParser parser) throws IOException {
+        JsonReader reader = new JsonReader(parser);
+        try {
+            parser.nextToken();
+            T value = codec.read(reader);
+            if (parser.nextToken() != null) {
+                throw reader.failure("there is more behind the value");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw reader.failure(problem(e));
+        }
+    }
+
+    /** The parser's own message, and thus the exception, may quote the document, in which there may be secrets. */
+    private static String problem(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return e.getOriginalMessage();
+        }
+        String place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return e instanceof JsonEOFException ? "the document ends too early" + place : "malformed JSON" + place;
+    }
+
+    private interface Body {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+}
