@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.puro;
+
+import org.jspecify.annotations.NullMarked;
