@@ -1,0 +1,73 @@
+package io.github.climatefinance.core.json.sample;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.OpenEnum;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An open enumeration. */
+public final class Status implements OpenEnum {
+    public static final Status SENT = new Status("Sent", Known.SENT);
+    public static final Status LOST = new Status("Lost", Known.LOST);
+
+    static final JsonCodec<Status> CODEC = Codecs.openEnum(Status::of);
+
+    /** The values this version knows; a {@code switch} over it wants a {@code default}. */
+    public enum Known {
+        SENT,
+        LOST,
+        UNRECOGNIZED
+    }
+
+    private final String value;
+    private final Known known;
+
+    private Status(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Status of(String value) {
+        return switch (Objects.requireNonNull(value, "value")) {
+            case "Sent" -> SENT;
+            case "Lost" -> LOST;
+            default -> new Status(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return known != Known.UNRECOGNIZED;
+    }
+
+    public boolean is(Status other) {
+        return equals(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Status that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
