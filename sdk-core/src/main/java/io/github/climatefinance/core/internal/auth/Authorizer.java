@@ -7,6 +7,7 @@ import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
+import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
 import io.github.climatefinance.core.internal.TokenTransport;
 import java.util.ArrayList;
@@ -30,11 +31,17 @@ public final class Authorizer implements AutoCloseable {
      *
      * @param credentials by the name of their security scheme
      */
-    public Authorizer(Map<String, Credential> credentials, TokenTransport transport, ServerClock clock, Time time) {
+    public Authorizer(
+            Map<String, Credential> credentials,
+            TokenTransport transport,
+            ServerClock clock,
+            Time time,
+            Sleeper sleeper) {
         this.credentials = Map.copyOf(credentials);
+        FetchMeans means = new FetchMeans(transport, clock, time, sleeper, threads);
         for (Credential credential : this.credentials.values()) {
             if (credential instanceof BearerCredentials bearer && bearer.fixed().isEmpty()) {
-                cells.computeIfAbsent(bearer, b -> new TokenCell(b, transport, clock, time, threads));
+                cells.computeIfAbsent(bearer, b -> new TokenCell(b, means));
             }
         }
     }

@@ -2,8 +2,6 @@ package io.github.climatefinance.core.internal.auth;
 
 import io.github.climatefinance.core.auth.AccessToken;
 import io.github.climatefinance.core.auth.TokenPolicy;
-import io.github.climatefinance.core.internal.ServerClock;
-import io.github.climatefinance.core.internal.Time;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record KeptToken(AccessToken token, long since, @Nullable Duration life, TokenPolicy policy) {
 
-    static KeptToken of(AccessToken token, long askedAt, TokenPolicy policy, ServerClock clock, Time time) {
+    static KeptToken of(AccessToken token, long askedAt, TokenPolicy policy, FetchMeans means) {
         if (token.expiresAt().isPresent()) {
-            Duration left = Duration.between(clock.now(), token.expiresAt().get());
-            return new KeptToken(token, time.nanos(), left, policy);
+            Duration left =
+                    Duration.between(means.clock().now(), token.expiresAt().get());
+            return new KeptToken(token, means.time().nanos(), left, policy);
         }
         return new KeptToken(token, askedAt, token.lifetime().orElse(null), policy);
     }

@@ -5,12 +5,9 @@ import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.internal.CallScope;
-import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Time;
-import io.github.climatefinance.core.internal.TokenTransport;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +20,8 @@ final class TokenCell {
     private static final int MOST_DOUBLINGS = 4;
 
     private final BearerCredentials credentials;
-    private final TokenTransport transport;
-    private final ServerClock clock;
+    private final FetchMeans means;
     private final Time time;
-    private final Executor threads;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable KeptToken kept;
 
@@ -36,12 +31,10 @@ final class TokenCell {
     private long failedAt;
     private boolean closed;
 
-    TokenCell(BearerCredentials credentials, TokenTransport transport, ServerClock clock, Time time, Executor threads) {
+    TokenCell(BearerCredentials credentials, FetchMeans means) {
         this.credentials = credentials;
-        this.transport = transport;
-        this.clock = clock;
-        this.time = time;
-        this.threads = threads;
+        this.means = means;
+        this.time = means.time();
     }
 
     /** The kept token, or else a new one. */
@@ -69,7 +62,7 @@ final class TokenCell {
             lock.unlock();
         }
         if (started != null) {
-            started.start(threads);
+            started.start();
         }
     }
 
@@ -92,14 +85,14 @@ final class TokenCell {
             lock.unlock();
         }
         if (mine) {
-            fetch.start(threads);
+            fetch.start();
         }
         fetch.refuseOwnThread();
         return scope.await(fetch.result());
     }
 
     private TokenFetch begin() {
-        TokenFetch fetch = new TokenFetch(this, credentials, transport, clock, time);
+        TokenFetch fetch = new TokenFetch(this, credentials, means);
         running = fetch;
         return fetch;
     }
@@ -122,7 +115,7 @@ final class TokenCell {
                 failedAt = time.nanos();
             } else {
                 failures = 0;
-                kept = KeptToken.of(token, fetch.startedAt(), credentials.policy(), clock, time);
+                kept = KeptToken.of(token, fetch.startedAt(), credentials.policy(), means);
             }
             return true;
         } finally {

@@ -7,38 +7,37 @@ import io.github.climatefinance.core.auth.TokenRequest;
 import io.github.climatefinance.core.auth.TokenResponse;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.TokenException;
-import io.github.climatefinance.core.internal.ServerClock;
-import io.github.climatefinance.core.internal.Time;
-import io.github.climatefinance.core.internal.TokenTransport;
+import io.github.climatefinance.core.internal.CallScope;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a token source: a task with its own time limit, which ends once, whatever the source does. */
 final class TokenFetch implements TokenContext {
     private final TokenCell cell;
     private final BearerCredentials credentials;
-    private final TokenTransport transport;
-    private final ServerClock clock;
-    private final Time time;
+    private final FetchMeans means;
+    private final Duration limit;
+    private final CallScope scope;
     private final long startedAt;
     private final CompletableFuture<AccessToken> result = new CompletableFuture<>();
     private final CompletableFuture<Void> timer = new CompletableFuture<>();
-    private volatile @Nullable Thread thread;
+    private final ReentrantLock threadLock = new ReentrantLock();
+    private @Nullable Thread thread;
 
-    TokenFetch(TokenCell cell, BearerCredentials credentials, TokenTransport transport, ServerClock clock, Time time) {
+    TokenFetch(TokenCell cell, BearerCredentials credentials, FetchMeans means) {
         this.cell = cell;
         this.credentials = credentials;
-        this.transport = transport;
-        this.clock = clock;
-        this.time = time;
-        this.startedAt = time.nanos();
+        this.means = means;
+        this.limit = credentials.policy().fetchTimeout();
+        this.scope = means.scope(limit);
+        this.startedAt = means.time().nanos();
     }
 
     /** When the token was asked for, on the monotonic clock. */
@@ -50,39 +49,53 @@ final class TokenFetch implements TokenContext {
         return result;
     }
 
-    void start(Executor threads) {
-        Duration limit = credentials.policy().fetchTimeout();
+    void start() {
         var unused = timer.orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> {
             fail(new TokenException(
                     "the token source gave none within " + limit.toMillis() + " ms", Outcome.NOT_SENT, null));
             return null;
         });
         try {
-            threads.execute(this::run);
+            means.threads().execute(this::run);
         } catch (RejectedExecutionException e) {
             fail(e);
         }
     }
 
     private void run() {
-        thread = Thread.currentThread();
+        enter(Thread.currentThread());
         try {
             AccessToken token = credentials.source().fetch(this);
             end(Objects.requireNonNull(token, "the token source returned null"), null);
         } catch (Throwable failure) { // whatever it is, those who wait must hear of it
-            fail(failure);
+            end(null, failure);
         } finally {
-            thread = null;
+            enter(null);
         }
     }
 
-    /** Ends the fetch unless it has ended: the source is interrupted, its request cancelled, and every waiter told. */
+    private void enter(@Nullable Thread current) {
+        threadLock.lock();
+        try {
+            thread = current;
+        } finally {
+            threadLock.unlock();
+        }
+    }
+
+    /** Ends the fetch from outside, unless it has ended: stops its request and its source, and tells every waiter. */
     void fail(Throwable failure) {
-        if (end(null, failure)) {
-            Thread source = thread;
-            if (source != null && source != Thread.currentThread()) {
-                source.interrupt();
+        if (!end(null, failure)) {
+            return;
+        }
+        scope.cancel();
+        threadLock.lock();
+        try {
+            if (thread != null) {
+                thread.interrupt();
             }
+        } finally {
+            threadLock.unlock();
         }
     }
 
@@ -101,21 +114,25 @@ final class TokenFetch implements TokenContext {
 
     /** A source that calls its own client would wait for itself. */
     void refuseOwnThread() {
-        if (thread == Thread.currentThread()) {
-            throw new TokenException(
-                    "the token source calls the client that waits for its token", Outcome.NOT_SENT, null);
+        threadLock.lock();
+        try {
+            if (thread == Thread.currentThread()) {
+                throw new TokenException(
+                        "the token source calls the client that waits for its token", Outcome.NOT_SENT, null);
+            }
+        } finally {
+            threadLock.unlock();
         }
     }
 
     @Override
     public Instant now() {
-        return clock.now();
+        return means.clock().now();
     }
 
     @Override
     public TokenResponse send(TokenRequest request) throws IOException {
-        Duration left = credentials.policy().fetchTimeout().minusNanos(time.nanos() - startedAt);
-        TokenTransport.Reply reply = transport.send(TokenExchange.of(request), left);
-        return TokenExchange.read(reply);
+        scope.check();
+        return TokenExchange.read(means.transport().send(TokenExchange.of(request), scope));
     }
 }
