@@ -30,7 +30,11 @@ final class Answers {
         String doc = "@return the content; the caller closes it";
         return hasFile(operation)
                 ? new AnswerView(
-                        "Download", "Download", "Answer.download()", doc, Set.of("io.github.climatefinance.core.Download"))
+                        "Download",
+                        "Download",
+                        "Answer.download()",
+                        doc,
+                        Set.of("io.github.climatefinance.core.Download"))
                 : new AnswerView("void", "Void", "Answer.none()", "", Set.of());
     }
 

@@ -70,7 +70,9 @@ final class Calls {
     }
 
     static @Nullable Object extension(Operation operation, String name) {
-        return operation.getExtensions() == null ? null : operation.getExtensions().get(name);
+        return operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get(name);
     }
 
     private static Safety safety(Operation operation) {
@@ -105,15 +107,25 @@ final class Calls {
             tags.addAll(Javadoc.tag(tag, "").stream().map(String::stripTrailing).toList());
         }
         return new Form(
-                join(given.positional().stream().map(p -> p.typeName() + " " + p.name()).toList(), declared),
+                join(
+                        given.positional().stream()
+                                .map(p -> p.typeName() + " " + p.name())
+                                .toList(),
+                        declared),
                 join(given.positional().stream().map(Property::name).toList(), value),
-                join(given.positional().stream().map(p -> p.typeName().replaceAll("<.*", "")).toList(), type),
+                join(
+                        given.positional().stream()
+                                .map(p -> p.typeName().replaceAll("<.*", ""))
+                                .toList(),
+                        type),
                 tags);
     }
 
     private static String callSignature(Arguments.View given, String paramsName) {
         return join(
-                given.positional().stream().map(p -> p.typeName() + " " + p.name()).toList(),
+                given.positional().stream()
+                        .map(p -> p.typeName() + " " + p.name())
+                        .toList(),
                 given.params().isEmpty() ? "" : paramsName + " params");
     }
 
@@ -131,7 +143,8 @@ final class Calls {
                 operation.getSecurity() == null ? document.api().getSecurity() : operation.getSecurity();
         if (security != null) {
             for (SecurityRequirement alternative : security) {
-                settings.add(".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
+                settings.add(
+                        ".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
             }
         }
         simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
@@ -169,7 +182,8 @@ final class Calls {
         paragraphs.addAll(Javadoc.paragraphs(operation.getDescription()));
         String undone = extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
         paragraphs.add(safety(operation).sentence() + undone);
-        String note = Provenance.of(operation.getExtensions(), Provenance.DOCUMENTED).note();
+        String note =
+                Provenance.of(operation.getExtensions(), Provenance.DOCUMENTED).note();
         if (!note.isEmpty()) {
             paragraphs.add(note);
         }

@@ -54,7 +54,7 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
 
     @Override
     public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
-        return compiler.escapeHTML(false).strictSections(true);
+        return super.processCompiler(compiler).escapeHTML(false).strictSections(true);
     }
 
     @Override
@@ -70,7 +70,8 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
         apiTemplateFiles.put("api.mustache", ".java");
         modelTemplateFiles.put("model.mustache", ".java");
         supportingFiles.add(new SupportingFile("api_package_info.mustache", folder(apiPackage), "package-info.java"));
-        supportingFiles.add(new SupportingFile("model_package_info.mustache", folder(modelPackage), "package-info.java"));
+        supportingFiles.add(
+                new SupportingFile("model_package_info.mustache", folder(modelPackage), "package-info.java"));
     }
 
     @Override
@@ -82,6 +83,7 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the overridden method has it
     public CodegenModel fromModel(String name, Schema schema) {
         CodegenModel model = new CodegenModel();
         model.name = name;

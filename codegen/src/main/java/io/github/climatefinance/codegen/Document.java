@@ -26,9 +26,10 @@ final class Document {
     Document(OpenAPI api) {
         this.api = api;
         if (api.getPaths() != null) {
-            api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) ->
-                            endpoints.add(new Endpoint(path, method.name(), operation, parameters(item, operation)))));
+            api.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) -> endpoints.add(
+                                    new Endpoint(path, method.name(), operation, parameters(item, operation)))));
         }
     }
 
@@ -70,7 +71,8 @@ final class Document {
     }
 
     /** The component a reference leads to, or null where there is none. */
-    @Nullable Schema<?> component(String name) {
+    @Nullable
+    Schema<?> component(String name) {
         return schemas().get(name);
     }
 
@@ -95,8 +97,9 @@ final class Document {
         return target == null ? unwrap(schema) : target;
     }
 
-    SchemaKind kind(Schema<?> schema) {
-        return SchemaKind.of(schema, this);
+    SchemaKind kind(String name) {
+        Schema<?> schema = component(name);
+        return schema == null ? SchemaKind.ALIAS : SchemaKind.of(name, schema, this);
     }
 
     Shape shape(Schema<?> schema) {
@@ -111,18 +114,21 @@ final class Document {
     }
 
     /** An extension of the schema or, where it is silent, of the component it refers to. */
-    @Nullable Object extension(Schema<?> schema, String name) {
-        Object own = schema.getExtensions() == null ? null : schema.getExtensions().get(name);
+    @Nullable
+    Object extension(Schema<?> schema, String name) {
+        Object own =
+                schema.getExtensions() == null ? null : schema.getExtensions().get(name);
         Schema<?> target = resolve(schema);
         return own != null || target.getExtensions() == null
                 ? own
                 : target.getExtensions().get(name);
     }
 
-    @Nullable RequestBody body(Operation operation) {
+    @Nullable
+    RequestBody body(Operation operation) {
         RequestBody body = operation.getRequestBody();
         if (body != null && body.get$ref() != null) {
-            return api.getComponents().getRequestBodies().get(last(body.get$ref()));
+            return shared(api.getComponents().getRequestBodies(), body.get$ref());
         }
         return body;
     }
@@ -139,7 +145,8 @@ final class Document {
     static Map<String, Schema<?>> contents(@Nullable Content content) {
         Map<String, Schema<?>> schemas = new LinkedHashMap<>();
         if (content != null) {
-            content.forEach((type, media) -> schemas.put(type, media.getSchema() == null ? new Schema<>() : media.getSchema()));
+            content.forEach(
+                    (type, media) -> schemas.put(type, media.getSchema() == null ? new Schema<>() : media.getSchema()));
         }
         return schemas;
     }
@@ -149,15 +156,23 @@ final class Document {
         if (operation.getResponses() != null) {
             operation.getResponses().forEach((status, response) -> {
                 if (status.startsWith("2") == success) {
-                    chosen.put(status, response.get$ref() == null ? response : shared(response));
+                    chosen.put(
+                            status,
+                            response.get$ref() == null
+                                    ? response
+                                    : shared(api.getComponents().getResponses(), response.get$ref()));
                 }
             });
         }
         return chosen;
     }
 
-    private ApiResponse shared(ApiResponse reference) {
-        return api.getComponents().getResponses().get(last(reference.get$ref()));
+    private static <T> T shared(Map<String, T> components, String reference) {
+        T component = components.get(reference.substring(reference.lastIndexOf('/') + 1));
+        if (component == null) {
+            throw new IllegalArgumentException("`" + reference + "` leads nowhere");
+        }
+        return component;
     }
 
     private List<Parameter> parameters(PathItem item, Operation operation) {
@@ -166,14 +181,15 @@ final class Document {
             for (Parameter parameter : source) {
                 Parameter real = parameter.get$ref() == null
                         ? parameter
-                        : api.getComponents().getParameters().get(last(parameter.get$ref()));
+                        : shared(api.getComponents().getParameters(), parameter.get$ref());
                 byPlace.put(real.getIn() + ":" + real.getName(), real);
             }
         }
         return List.copyOf(byPlace.values());
     }
 
-    private static List<List<Parameter>> listOfLists(@Nullable List<Parameter> first, @Nullable List<Parameter> second) {
+    private static List<List<Parameter>> listOfLists(
+            @Nullable List<Parameter> first, @Nullable List<Parameter> second) {
         return List.of(first == null ? List.of() : first, second == null ? List.of() : second);
     }
 
@@ -189,9 +205,5 @@ final class Document {
         if (schema.getRequired() != null) {
             shape.required().addAll(schema.getRequired());
         }
-    }
-
-    private static String last(String reference) {
-        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }

@@ -41,12 +41,18 @@ final class EnumConstants {
     static List<String> names(Schema<?> schema) {
         List<String> given = texts(schema, "x-enum-varnames");
         return given.isEmpty()
-                ? values(schema).stream().map(JavaNames::constant).toList()
+                ? values(schema).stream().map(EnumConstants::name).toList()
                 : given;
     }
 
+    private static String name(String value) {
+        String name = JavaNames.constant(value);
+        return name.equals("CODEC") || name.equals("UNRECOGNIZED") ? name + "_" : name;
+    }
+
     static List<String> texts(Schema<?> schema, String extension) {
-        Object list = schema.getExtensions() == null ? null : schema.getExtensions().get(extension);
+        Object list =
+                schema.getExtensions() == null ? null : schema.getExtensions().get(extension);
         return list instanceof List<?> texts
                 ? texts.stream().map(String::valueOf).toList()
                 : List.of();

@@ -60,6 +60,7 @@ final class JavaNames {
             "OpenEnum",
             "Codecs",
             "Extras",
+            "Rendering",
             "MissingProperty",
             "DecodingException",
             "SdkException",
@@ -123,7 +124,8 @@ final class JavaNames {
     /** A Java string literal, quotes included. */
     static String literal(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");

@@ -52,7 +52,8 @@ final class Javadoc {
     /** Escapes what HTML, Javadoc or the Java lexer would read as its own; text in backticks becomes code. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

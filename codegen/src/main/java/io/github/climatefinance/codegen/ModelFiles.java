@@ -50,11 +50,7 @@ final class ModelFiles {
 
     /** An open enumeration. */
     record EnumFile(
-            String name,
-            List<String> imports,
-            List<String> doc,
-            boolean ignoresCase,
-            List<EnumConstant> constants) {
+            String name, List<String> imports, List<String> doc, boolean ignoresCase, List<EnumConstant> constants) {
         /** The class, for parts of templates where another name is nearer. */
         String enumName() {
             return name;
@@ -80,9 +76,8 @@ final class ModelFiles {
     /** Files by class name, in the order of the document. */
     Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> files = new LinkedHashMap<>();
-        new Reachable(document).models().forEach(name -> {
-            Schema<?> schema = document.schemas().get(name);
-            switch (document.kind(schema)) {
+        new Reachable(document).models().forEach((name, schema) -> {
+            switch (document.kind(name)) {
                 case OBJECT -> files.put(name, Map.of("object", object(name, schema)));
                 case ENUM -> files.put(name, Map.of("enumeration", enumeration(name, schema)));
                 case UNION -> {
@@ -107,6 +102,7 @@ final class ModelFiles {
                         CORE + "json.Extras",
                         CORE + "json.JsonReader",
                         CORE + "json.ModelCodec",
+                        CORE + "json.Rendering",
                         "java.io.IOException",
                         "java.util.Map",
                         "java.util.Objects",

@@ -81,12 +81,14 @@ final class Pages {
     }
 
     /** The answer that is a page, or null where the operation answers no JSON. */
-    @Nullable Schema<?> page(Endpoint endpoint) {
+    @Nullable
+    Schema<?> page(Endpoint endpoint) {
         return answers.json(endpoint.operation()).values().stream().findFirst().orElse(null);
     }
 
     /** The route a member of {@code x-pagination} tells; null where it tells none. */
-    @Nullable Route route(Map<?, ?> told, String member, Schema<?> start) {
+    @Nullable
+    Route route(Map<?, ?> told, String member, Schema<?> start) {
         Object path = told.get(member);
         return path == null ? null : Route.of(path.toString(), start, document, properties);
     }

@@ -22,14 +22,15 @@ final class Properties {
     List<Property> ofObject(Schema<?> object) {
         Shape shape = document.shape(object);
         List<Property> all = new ArrayList<>();
-        shape.properties().forEach((name, schema) -> all.add(property(
-                name,
-                schema,
-                types.of(schema),
-                shape.required().contains(name),
-                document.isNullable(schema),
-                description(schema),
-                Provenance.of(schema.getExtensions(), provenance(object)))));
+        shape.properties()
+                .forEach((name, schema) -> all.add(property(
+                        name,
+                        schema,
+                        types.of(schema),
+                        shape.required().contains(name),
+                        document.isNullable(schema),
+                        description(schema),
+                        Provenance.of(schema.getExtensions(), provenance(object)))));
         return all;
     }
 
@@ -79,9 +80,7 @@ final class Properties {
     }
 
     private @Nullable String description(Schema<?> schema) {
-        return schema.getDescription() == null
-                ? document.resolve(schema).getDescription()
-                : schema.getDescription();
+        return schema.getDescription() == null ? document.resolve(schema).getDescription() : schema.getDescription();
     }
 
     private static String range(Schema<?> schema) {
@@ -94,7 +93,8 @@ final class Properties {
         if (bound == null) {
             return "null";
         }
-        boolean whole = bound.stripTrailingZeros().scale() <= 0 && bound.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
+        boolean whole = bound.stripTrailingZeros().scale() <= 0
+                && bound.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
         if (!whole) {
             return "new BigDecimal(\"" + bound.toPlainString() + "\")";
         }

@@ -23,6 +23,11 @@ record Property(
         String range,
         String phrase) {
 
+    /** Its name on the wire, to stand inside a Java literal. */
+    String text() {
+        return json.substring(1, json.length() - 1);
+    }
+
     String typeName() {
         return type.name();
     }

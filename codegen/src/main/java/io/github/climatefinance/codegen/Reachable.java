@@ -4,8 +4,9 @@ import io.github.climatefinance.codegen.Document.Endpoint;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which named schemas need a class. Not those that stand only in error answers, which core parses for all providers
@@ -18,8 +19,8 @@ final class Reachable {
         this.document = document;
     }
 
-    /** Names in the order of the document. */
-    Set<String> models() {
+    /** Schemas by name, in the order of the document. */
+    Map<String, Schema<?>> models() {
         Set<String> used = new LinkedHashSet<>();
         Set<String> inErrors = new LinkedHashSet<>();
         for (Endpoint endpoint : document.endpoints()) {
@@ -28,25 +29,33 @@ final class Reachable {
             if (body != null) {
                 Document.contents(body.getContent()).forEach((type, schema) -> {
                     if (RequestBodies.isForm(type)) {
-                        document.shape(document.resolve(schema)).properties().values().forEach(part -> follow(part, used));
+                        document.shape(document.resolve(schema))
+                                .properties()
+                                .values()
+                                .forEach(part -> follow(part, used));
                     } else {
                         follow(schema, used);
                     }
                 });
             }
-            document.successes(endpoint.operation()).values().forEach(response ->
-                    Document.contents(response.getContent()).values().forEach(schema -> follow(schema, used)));
-            document.failures(endpoint.operation()).values().forEach(response ->
-                    Document.contents(response.getContent()).values().forEach(schema -> follow(schema, inErrors)));
+            document.successes(endpoint.operation())
+                    .values()
+                    .forEach(response ->
+                            Document.contents(response.getContent()).values().forEach(schema -> follow(schema, used)));
+            document.failures(endpoint.operation())
+                    .values()
+                    .forEach(response -> Document.contents(response.getContent())
+                            .values()
+                            .forEach(schema -> follow(schema, inErrors)));
         }
-        Set<String> models = new LinkedHashSet<>(document.schemas().keySet());
+        Map<String, Schema<?>> models = document.schemas();
         inErrors.removeAll(used);
-        models.removeAll(inErrors);
-        models.removeAll(new RequestBodies(document).formSchemas());
+        models.keySet().removeAll(inErrors);
+        models.keySet().removeAll(new RequestBodies(document).formSchemas());
         return models;
     }
 
-    private void follow(Schema<?> schema, Set<String> found) {
+    private void follow(@Nullable Schema<?> schema, Set<String> found) {
         if (schema == null) {
             return;
         }
@@ -59,10 +68,11 @@ final class Reachable {
         if (target.getAdditionalProperties() instanceof Schema<?> value) {
             follow(value, found);
         }
-        for (List<Schema> parts : java.util.Arrays.asList(target.getOneOf(), target.getAllOf())) {
-            if (parts != null) {
-                parts.forEach(part -> follow(part, found));
-            }
+        if (target.getOneOf() != null) {
+            target.getOneOf().forEach(part -> follow(part, found));
+        }
+        if (target.getAllOf() != null) {
+            target.getAllOf().forEach(part -> follow(part, found));
         }
         document.shape(target).properties().values().forEach(property -> follow(property, found));
     }

@@ -63,17 +63,25 @@ final class Route {
                 : start + "." + step.hasName() + "() ? " + value + " : " + start;
     }
 
-    private String optional(String start, int at) {
-        Property step = steps.get(at);
-        String value = start + "." + step.name() + "()";
-        boolean last = at == steps.size() - 1;
-        if (step.optional()) {
-            String next = "step" + at;
-            return last ? value : value + ".flatMap(" + next + " -> " + optional(next, at + 1) + ")";
+    private String optional(String start, int first) {
+        List<String> conditions = new ArrayList<>();
+        String value = start;
+        for (int at = first; at < steps.size(); at++) {
+            Property step = steps.get(at);
+            boolean last = at == steps.size() - 1;
+            if (step.optional()) {
+                String next = "step" + at;
+                String rest = last ? "" : ".flatMap(" + next + " -> " + optional(next, at + 1) + ")";
+                return guarded(conditions, value + "." + step.name() + "()" + rest);
+            }
+            conditions.add(value + "." + step.hasName() + "()");
+            value = value + "." + step.name() + "()";
         }
-        String rest = last ? "Optional.of(" + value + ")" : optional(value, at + 1);
-        boolean nested = !last && rest.contains(" ? ");
-        return start + "." + step.hasName() + "() ? " + (nested ? "(" + rest + ")" : rest) + " : Optional.empty()";
+        return guarded(conditions, "Optional.of(" + value + ")");
+    }
+
+    private static String guarded(List<String> conditions, String value) {
+        return conditions.isEmpty() ? value : String.join(" && ", conditions) + " ? " + value + " : Optional.empty()";
     }
 
     private String list(String start, int at) {

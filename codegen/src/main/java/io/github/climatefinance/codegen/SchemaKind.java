@@ -15,23 +15,24 @@ enum SchemaKind {
     /** Only another name for a type: a string, a list, a map, free-form JSON. */
     ALIAS;
 
-    static SchemaKind of(Schema<?> schema, Document document) {
+    static SchemaKind of(String name, Schema<?> schema, Document document) {
         if (!isEmpty(schema.getOneOf())) {
             return UNION;
         }
         if ("string".equals(schema.getType()) && !isEmpty(schema.getEnum())) {
             return ENUM;
         }
-        boolean object = schema.getProperties() != null && !schema.getProperties().isEmpty();
-        return object || !isEmpty(schema.getAllOf()) || isUnionMember(schema, document) ? OBJECT : ALIAS;
+        boolean object =
+                schema.getProperties() != null && !schema.getProperties().isEmpty();
+        return object || !isEmpty(schema.getAllOf()) || isUnionMember(name, document) ? OBJECT : ALIAS;
     }
 
     /** A member of a union needs a class even if it has no properties of its own. */
-    private static boolean isUnionMember(Schema<?> schema, Document document) {
+    private static boolean isUnionMember(String name, Document document) {
         return document.schemas().values().stream()
                 .filter(union -> !isEmpty(union.getOneOf()))
                 .flatMap(union -> union.getOneOf().stream())
-                .anyMatch(member -> document.resolve(member) == schema);
+                .anyMatch(member -> name.equals(Document.reference(member)));
     }
 
     private static boolean isEmpty(@Nullable List<?> list) {

@@ -17,7 +17,7 @@ final class Types {
         String name = Document.reference(schema);
         Schema<?> target = document.resolve(schema);
         if (name != null) {
-            return switch (document.kind(target)) {
+            return switch (document.kind(name)) {
                 case OBJECT -> generated(name, name + ".Codec.INSTANCE");
                 case ENUM, UNION -> generated(name, name + ".codec()");
                 case ALIAS -> of(target);
@@ -26,13 +26,17 @@ final class Types {
         return switch (String.valueOf(target.getType())) {
             case "array" -> of(target.getItems()).list();
             case "boolean" -> JavaType.scalar("Boolean", "BOOLEAN");
-            case "integer" -> "int32".equals(target.getFormat())
-                    ? JavaType.scalar("Integer", "INT32")
-                    : JavaType.scalar("Long", "INT64");
+            case "integer" ->
+                "int32".equals(target.getFormat())
+                        ? JavaType.scalar("Integer", "INT32")
+                        : JavaType.scalar("Long", "INT64");
             case "number" -> JavaType.scalar("BigDecimal", "DECIMAL", "java.math.BigDecimal");
             case "string" -> text(target);
             case "object" -> values(target).map();
-            default -> target.getAdditionalProperties() == null ? anyJson() : values(target).map();
+            default ->
+                target.getAdditionalProperties() == null
+                        ? anyJson()
+                        : values(target).map();
         };
     }
 

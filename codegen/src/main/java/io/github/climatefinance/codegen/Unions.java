@@ -27,7 +27,7 @@ final class Unions {
     List<String> over(String member) {
         List<String> unions = new ArrayList<>();
         document.schemas().forEach((name, schema) -> {
-            if (document.kind(schema) == SchemaKind.UNION && members(schema).contains(member)) {
+            if (document.kind(name) == SchemaKind.UNION && members(schema).contains(member)) {
                 unions.add(name);
             }
         });
@@ -40,11 +40,13 @@ final class Unions {
         Discriminator discriminator = union.getDiscriminator();
         if (discriminator != null) {
             rules.add(".discriminator(" + JavaNames.literal(discriminator.getPropertyName()) + ")");
-            mapping(union).forEach((value, member) ->
-                    rules.add(".variant(" + JavaNames.literal(value) + ", " + member + ".Codec.INSTANCE)"));
+            mapping(union)
+                    .forEach((value, member) ->
+                            rules.add(".variant(" + JavaNames.literal(value) + ", " + member + ".Codec.INSTANCE)"));
         }
-        presence(union).forEach((member, names) -> rules.add(
-                ".whenPresent(" + literals(names) + ", " + member + ".Codec.INSTANCE)"));
+        presence(union)
+                .forEach((member, names) ->
+                        rules.add(".whenPresent(" + literals(names) + ", " + member + ".Codec.INSTANCE)"));
         return rules;
     }
 
@@ -66,7 +68,8 @@ final class Unions {
     /** The properties whose presence tells a member, in the order they are tried. */
     Map<String, List<String>> presence(Schema<?> union) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
-        Object given = union.getExtensions() == null ? null : union.getExtensions().get("x-variants");
+        Object given =
+                union.getExtensions() == null ? null : union.getExtensions().get("x-variants");
         if (given instanceof Map<?, ?> variants) {
             variants.forEach((member, names) -> rules.put(
                     String.valueOf(member),
@@ -91,7 +94,8 @@ final class Unions {
             if (values.size() == 1) {
                 String value = JavaNames.literal(values.get(0));
                 boolean text = property.typeName().equals("String");
-                starts.add("." + property.name() + "(" + (text ? value : property.typeName() + ".of(" + value + ")") + ")");
+                starts.add("." + property.name() + "(" + (text ? value : property.typeName() + ".of(" + value + ")")
+                        + ")");
             }
         }
         return starts;
