@@ -58,7 +58,12 @@ record IncomingRequest(
         return query;
     }
 
+    // A stray % decodes to itself: the specification check, not an exception, is to tell the caller.
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 }

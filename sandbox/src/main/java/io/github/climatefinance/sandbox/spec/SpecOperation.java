@@ -168,7 +168,11 @@ public final class SpecOperation {
     }
 
     private static String decoded(String segment) {
-        // URLDecoder reads forms, where + is a space; in a path it is itself.
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            // URLDecoder reads forms, where + is a space; in a path it is itself.
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return segment;
+        }
     }
 }
