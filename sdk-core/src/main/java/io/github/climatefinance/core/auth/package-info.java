@@ -1,4 +1,4 @@
-/** Credentials and tokens. */
+/** Credentials, where bearer tokens come from, OAuth grants and app JWTs. */
 @NullMarked
 package io.github.climatefinance.core.auth;
 

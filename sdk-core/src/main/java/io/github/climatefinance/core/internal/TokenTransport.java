@@ -1,18 +1,21 @@
 package io.github.climatefinance.core.internal;
 
 import java.io.IOException;
-import java.time.Duration;
 import okhttp3.Headers;
 import okhttp3.Request;
 
 /**
- * Sends token requests over the client's connections, but past its calls: no retry, no credentials, no queue, and its own
- * time limit. One request is sent exactly once.
+ * Sends token requests over the client's connections, but past its calls: no credentials, no queue, and a time limit of
+ * its own. Repeated like a read.
  */
 @FunctionalInterface
 public interface TokenTransport {
-    /** Blocks until the answer is read. */
-    Reply send(Request request, Duration timeout) throws IOException;
+    /**
+     * Blocks until the last answer is read, whatever its status.
+     *
+     * @param scope of the fetch, not of a call that waits for it
+     */
+    Reply send(Request request, CallScope scope) throws IOException;
 
     /**
      * A token endpoint's answer.

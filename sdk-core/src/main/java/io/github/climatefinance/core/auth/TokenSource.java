@@ -1,0 +1,26 @@
+package io.github.climatefinance.core.auth;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Gets a new token each time it is asked; the client does the keeping and the renewing. Runs on a thread of the client's
+ * own, never twice at once for one credential of one client, and is interrupted when its time is up. It must not
+ * call the client it serves: that call would wait for this very token.
+ */
+@FunctionalInterface
+public interface TokenSource {
+    /**
+     * Asks for a new token.
+     *
+     * @throws IOException when no answer could be had; what is thrown here is the cause of the
+     *     {@link io.github.climatefinance.core.error.TokenException} of every call that waits
+     */
+    AccessToken fetch(TokenContext context) throws IOException;
+
+    /** What must not appear in any message, should a server repeat it. */
+    default Collection<String> secrets() {
+        return List.of();
+    }
+}
