@@ -23,9 +23,10 @@ final class AsyncCall<T> {
     }
 
     /** Starts {@code work}, or has it wait for its turn, which its deadline, a cancel and a closed client end. */
-    static <T> CompletableFuture<T> start(AsyncCalls calls, CallScope scope, String title, Supplier<T> work) {
+    static <T> CompletableFuture<T> start(
+            AsyncCalls calls, CallScope scope, String title, Supplier<T> work, Runnable done) {
         AsyncCall<T> call = new AsyncCall<>(scope, title);
-        call.endWhileQueued();
+        call.endWhileQueued(done);
         try {
             calls.submit(() -> call.run(work));
         } catch (RejectedExecutionException e) {
@@ -36,7 +37,7 @@ final class AsyncCall<T> {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the callbacks cannot fail, so nobody needs their stages
-    private void endWhileQueued() {
+    private void endWhileQueued(Runnable done) {
         CompletableFuture<Void> deadline = new CompletableFuture<Void>()
                 .completeOnTimeout(null, scope.remaining().toNanos(), TimeUnit.NANOSECONDS);
         deadline.thenRun(() -> fail(scope.timedOut("before there was a thread for it", null)));
@@ -45,6 +46,7 @@ final class AsyncCall<T> {
         future.whenComplete((value, failure) -> {
             deadline.cancel(false);
             registration.close();
+            done.run();
             if (!ended.get()) {
                 scope.cancel(); // somebody else completed the future: nobody waits for the call any more
             }

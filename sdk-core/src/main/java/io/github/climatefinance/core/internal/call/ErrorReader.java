@@ -10,17 +10,12 @@ import io.github.climatefinance.core.error.FailedResponse;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a provider says about a failure: leniently, at most 64 KiB, and without known secrets. */
 final class ErrorReader {
-    static final int LARGEST_BODY = 64 * 1024;
-
     private static final int LONGEST_MESSAGE = 200;
     private static final int LONGEST_CODE = 80;
 
@@ -34,7 +29,7 @@ final class ErrorReader {
         Attempt attempt = call.attempt();
         int status = attempt.response().code();
         attempt.outcome(outcome(status));
-        Text text = Text.read(attempt.response().body().source());
+        BodyText text = BodyText.readLeniently(attempt.response().body().source());
         String body = Mask.apply(text.text(), attempt.secrets());
         FailedResponse.Builder failed = FailedResponse.builder(
                         call.provider(), call.operation().id(), call.route(), status)
@@ -88,22 +83,5 @@ final class ErrorReader {
             }
         }
         return null;
-    }
-
-    /** The beginning of a body, and whether there was more. */
-    private record Text(String text, boolean cut) {
-        static Text read(BufferedSource source) {
-            Buffer kept = new Buffer();
-            boolean cut;
-            try {
-                while (kept.size() < LARGEST_BODY && source.read(kept, LARGEST_BODY - kept.size()) != -1) {
-                    continue;
-                }
-                cut = kept.size() == LARGEST_BODY && !source.exhausted();
-            } catch (IOException e) {
-                cut = true; // the status says enough to go on without the rest
-            }
-            return new Text(kept.readUtf8(), cut);
-        }
     }
 }

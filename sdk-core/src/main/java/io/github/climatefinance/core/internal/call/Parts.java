@@ -7,9 +7,10 @@ import java.util.concurrent.ExecutorService;
 
 /** What a pipeline is made of and, as far as it is its own, ends with it. */
 record Parts(
-        AttemptSender sender,
+        RetryStep retry,
+        LoggingStep logging,
+        AttemptStep attempt,
         ServerClock serverClock,
-        TokenCalls tokens,
         Authorizer authorizer,
         AsyncCalls async,
         String userAgent,
@@ -18,7 +19,6 @@ record Parts(
 
     @Override
     public void close() {
-        tokens.close();
         authorizer.close();
         ownThreads.forEach(ExecutorService::shutdown);
     }

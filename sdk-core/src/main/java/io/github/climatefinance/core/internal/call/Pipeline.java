@@ -33,10 +33,10 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     /** What every call goes through, in this order. */
     private Step.Chain steps() {
         return new Step.Chain(List.of(
-                new RetryStep(settings.random),
+                parts.retry(),
                 new AuthStep(parts.authorizer()),
-                new LoggingStep(settings.time),
-                new AttemptStep(parts.sender(), parts.serverClock(), settings.time),
+                parts.logging(),
+                parts.attempt(),
                 new DecodeStep(settings.profile, parts.serverClock())));
     }
 
@@ -57,9 +57,8 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         if (closed) {
             one.scope().cancel();
         }
-        CompletableFuture<T> future = AsyncCall.start(parts.async(), one.scope(), one.title(), () -> run(one).value());
-        future.whenComplete((value, failure) -> running.remove(one.scope()));
-        return future;
+        return AsyncCall.start(
+                parts.async(), one.scope(), one.title(), () -> run(one).value(), () -> running.remove(one.scope()));
     }
 
     @Override
@@ -68,6 +67,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
+        var unused = parts.authorizer().choose(call.operation().security()); // refuses now what no attempt could do
         Outgoing outgoing = requests.create(call, options);
         String provider = settings.profile.name();
         CallScope scope = new CallScope(

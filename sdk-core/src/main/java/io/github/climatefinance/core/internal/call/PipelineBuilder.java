@@ -120,26 +120,30 @@ public final class PipelineBuilder {
             SecureUrl.forCredentials("baseUrl", baseUrl);
         }
         String userAgent = UserAgent.of(applicationName);
-        AttemptSender sender = new AttemptSender(callFactory.apply(Transport.over(httpClient, keys, password)));
         ServerClock serverClock = new ServerClock(time);
-        TokenCalls tokens = new TokenCalls(sender, userAgent);
+        RetryStep retry = new RetryStep(random);
+        LoggingStep logging = new LoggingStep(time);
+        AttemptStep attempt = new AttemptStep(
+                new AttemptSender(callFactory.apply(Transport.over(httpClient, keys, password))), serverClock, time);
+        TokenCalls tokens = new TokenCalls(
+                profile.name(),
+                userAgent,
+                new OneCall.Limits(attemptTimeout, retryPolicy),
+                serverClock,
+                List.of(retry, logging, attempt));
+        Authorizer authorizer = new Authorizer(credentials, tokens, serverClock, time, sleeper);
         List<ExecutorService> threads = new ArrayList<>();
-        Executor background = own(threads, "token");
-        Authorizer authorizer = new Authorizer(credentials, tokens, serverClock, background);
+        AsyncCalls async = async(threads);
         return new Pipeline(
-                this, new Parts(sender, serverClock, tokens, authorizer, async(threads), userAgent, threads));
+                this, new Parts(retry, logging, attempt, serverClock, authorizer, async, userAgent, threads));
     }
 
     private AsyncCalls async(List<ExecutorService> threads) {
         if (executor != null) {
             return new AsyncCalls(executor, Integer.MAX_VALUE);
         }
-        return new AsyncCalls(own(threads, "call"), DaemonThreads.areVirtual() ? Integer.MAX_VALUE : PLATFORM_CALLS);
-    }
-
-    private Executor own(List<ExecutorService> threads, String purpose) {
-        ExecutorService own = DaemonThreads.create(profile.name() + "-" + purpose);
+        ExecutorService own = DaemonThreads.create(profile.name() + "-call");
         threads.add(own);
-        return own;
+        return new AsyncCalls(own, DaemonThreads.areVirtual() ? Integer.MAX_VALUE : PLATFORM_CALLS);
     }
 }

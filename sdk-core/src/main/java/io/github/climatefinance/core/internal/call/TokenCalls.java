@@ -1,71 +1,72 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.error.ApiException;
+import io.github.climatefinance.core.error.TransportException;
+import io.github.climatefinance.core.generated.Answer;
+import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.Operation;
+import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.TokenTransport;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import okhttp3.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import okhttp3.Request;
-import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 
-/** Token requests, sent past the steps of ordinary calls so that they never queue behind calls waiting for them. */
-final class TokenCalls implements TokenTransport, AutoCloseable {
-    private static final int LARGEST_BODY = 64 * 1024;
-
-    private final AttemptSender sender;
+/**
+ * Token requests: repeated, timed and logged by the same steps as calls, but on the thread of their fetch and without the
+ * step that asks for credentials. So they never queue behind the calls that wait for them.
+ */
+final class TokenCalls implements TokenTransport {
+    private final String provider;
     private final String userAgent;
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final OneCall.Limits limits;
+    private final ServerClock serverClock;
+    private final List<Step> sending;
 
-    TokenCalls(AttemptSender sender, String userAgent) {
-        this.sender = sender;
+    /**
+     * Sends with the given steps.
+     *
+     * @param sending the steps before the answer is read
+     */
+    TokenCalls(String provider, String userAgent, OneCall.Limits limits, ServerClock serverClock, List<Step> sending) {
+        this.provider = provider;
         this.userAgent = userAgent;
+        this.limits = limits;
+        this.serverClock = serverClock;
+        this.sending = List.copyOf(sending);
     }
 
     @Override
-    public Reply send(Request request, Duration timeout) throws IOException {
-        Evidence evidence = new Evidence();
-        Request.Builder once = OneShotBody.once(request).newBuilder().tag(Evidence.class, evidence);
-        if (request.header("User-Agent") == null) {
-            once.header("User-Agent", userAgent);
+    public Reply send(Request request, CallScope scope) throws IOException {
+        Operation operation = Operation.of("fetchToken", request.method(), "token endpoint")
+                .safety(Safety.READ)
+                .build();
+        ApiCall<Void> call = ApiCall.of(operation, Answer.none()).build();
+        TokenReadStep read = new TokenReadStep(serverClock);
+        List<Step> steps = new ArrayList<>(sending);
+        steps.add(read);
+        try {
+            var unused = new Step.Chain(steps)
+                    .proceed(new OneCall<>(provider, call, outgoing(operation, request), scope, limits));
+        } catch (ApiException e) {
+            return read.reply(); // the last of several that might have passed by
+        } catch (TransportException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
-        Call call = sender.prepare(once.build(), timeout);
-        running.add(call);
-        if (closed) {
-            call.cancel();
-        }
-        try (Response response = sender.send(call)) {
-            return reply(response, evidence);
-        } finally {
-            running.remove(call);
-        }
+        return read.reply();
     }
 
-    private static Reply reply(Response response, Evidence evidence) throws IOException {
-        BufferedSource source = response.body().source();
-        source.request(LARGEST_BODY + 1L);
-        Buffer kept = new Buffer();
-        boolean cut = source.getBuffer().size() > LARGEST_BODY;
-        kept.write(source.getBuffer(), Math.min(LARGEST_BODY, source.getBuffer().size()));
-        String hidden = evidence.retryAfter();
-        return new Reply(
-                response.code(),
-                hidden == null
-                        ? response.headers()
-                        : response.headers()
-                                .newBuilder()
-                                .add(RetryAfterInterceptor.HEADER, hidden)
-                                .build(),
-                kept.readUtf8(),
-                cut);
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        running.forEach(Call::cancel);
+    private Outgoing outgoing(Operation operation, Request request) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("User-Agent", userAgent);
+        request.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        return new Outgoing(operation, request.url(), headers, request.body(), null);
     }
 }
