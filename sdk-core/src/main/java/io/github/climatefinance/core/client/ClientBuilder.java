@@ -2,59 +2,139 @@ package io.github.climatefinance.core.client;
 
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
+import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.internal.call.Pipeline;
+import io.github.climatefinance.core.internal.call.PipelineBuilder;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** What every client builder can set. */
+/**
+ * What the builder of every client can set; a client adds its environment and credentials. Nothing is shared between the
+ * clients it builds but the default connections.
+ *
+ * @param <B> the concrete builder
+ */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
-    protected ClientBuilder(ProviderProfile profile) {}
+    private final ProviderProfile profile;
+    private @Nullable String baseUrl;
+    private @Nullable OkHttpClient httpClient;
+    private @Nullable KeyStore keys;
+    private char[] keyPassword = {};
+    private Duration timeout = Duration.ofSeconds(60);
+    private Duration attemptTimeout = Duration.ofSeconds(30);
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private @Nullable Executor executor;
+    private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
+    private @Nullable String applicationName;
 
+    protected ClientBuilder(ProviderProfile profile) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+    }
+
+    /** Returns this builder under its own type. */
     protected abstract B self();
 
+    /** Where the API is, instead of what the environment says; a path in it is kept. */
     public B baseUrl(String url) {
-        throw new UnsupportedOperationException();
+        baseUrl = Objects.requireNonNull(url, "baseUrl");
+        return self();
     }
 
+    /**
+     * Connections of the caller. They are extended, not changed: interceptors, proxy, TLS, pool and event listeners serve
+     * on; redirects and OkHttp's own repeats are off. Closing them stays with the caller.
+     */
     public B httpClient(OkHttpClient client) {
-        throw new UnsupportedOperationException();
+        httpClient = Objects.requireNonNull(client, "httpClient");
+        return self();
     }
 
-    public B tls(KeyStore keys, char[] password) {
-        throw new UnsupportedOperationException();
+    /**
+     * Presents a client certificate. Certificates the key store trusts replace the JDK's authorities; without any, those
+     * stay.
+     */
+    public B tls(KeyStore keyStore, char[] password) {
+        keys = Objects.requireNonNull(keyStore, "keyStore");
+        keyPassword = password.clone();
+        return self();
     }
 
-    public B timeout(Duration timeout) {
-        throw new UnsupportedOperationException();
+    /** Deadline of each call as a whole: token, attempts, waiting, reading. Default 60 s. */
+    public B timeout(Duration value) {
+        timeout = positive(value, "timeout");
+        return self();
     }
 
-    public B attemptTimeout(Duration timeout) {
-        throw new UnsupportedOperationException();
+    /** Limit of each attempt within the deadline. Default 30 s. */
+    public B attemptTimeout(Duration value) {
+        attemptTimeout = positive(value, "attemptTimeout");
+        return self();
     }
 
     public B retryPolicy(RetryPolicy policy) {
-        throw new UnsupportedOperationException();
+        retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+        return self();
     }
 
-    public B executor(Executor executor) {
-        throw new UnsupportedOperationException();
+    /** Runs asynchronous calls, each of which blocks a thread of it. Not closed by the client. Default: daemon threads. */
+    public B executor(Executor value) {
+        executor = Objects.requireNonNull(value, "executor");
+        return self();
     }
 
+    /** Wraps what makes HTTP calls, for instance with tracing. Every attempt and token request goes through it. */
     public B callFactory(UnaryOperator<Call.Factory> wrapper) {
-        throw new UnsupportedOperationException();
+        callFactory = Objects.requireNonNull(wrapper, "callFactory");
+        return self();
     }
 
+    /** Adds the application to the {@code User-Agent}. */
     public B applicationName(String name) {
-        throw new UnsupportedOperationException();
+        if (Objects.requireNonNull(name, "applicationName").isBlank()) {
+            throw new IllegalArgumentException("`applicationName` must not be blank");
+        }
+        applicationName = name;
+        return self();
     }
 
-    protected ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {
-        throw new UnsupportedOperationException();
+    /**
+     * Makes what a client runs on.
+     *
+     * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
+     * @param byScheme credentials by the name of their security scheme
+     */
+    protected final ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {
+        String url = baseUrl == null ? defaultBaseUrl : baseUrl;
+        if (url == null) {
+            throw new IllegalArgumentException("`baseUrl` is required");
+        }
+        Pipeline pipeline = new PipelineBuilder(profile, SecureUrl.parse("baseUrl", url))
+                .credentials(byScheme)
+                .httpClient(httpClient)
+                .tls(keys, keyPassword)
+                .timeout(timeout)
+                .attemptTimeout(attemptTimeout)
+                .retryPolicy(retryPolicy)
+                .executor(executor)
+                .callFactory(callFactory)
+                .applicationName(applicationName)
+                .build();
+        return new ClientRuntime(pipeline, pipeline::close);
+    }
+
+    private static Duration positive(Duration value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("`" + name + "` must be longer than zero, but was " + value);
+        }
+        return value;
     }
 }

@@ -2,7 +2,6 @@ package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.Download;
 import io.github.climatefinance.core.json.JsonCodec;
-import io.github.climatefinance.core.json.JsonReader;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** How the body of a successful answer becomes a value. Immutable. */
 public final class Answer<T> {
     @SuppressWarnings("NullAway") // null is the only value Void has
-    private static final Answer<Void> NONE = new Answer<>("nothing", null, source -> null);
+    private static final Answer<Void> NONE = new Answer<>("nothing", null, true, source -> null);
 
-    private static final Answer<Download> DOWNLOAD = new Answer<>("a download", "*/*", Source::download);
+    private static final Answer<Download> DOWNLOAD = new Answer<>("a download", "*/*", false, Source::download);
 
     private final String typeName;
     private final @Nullable String accept;
+    private final boolean emptyAllowed;
     private final Reading<T> reading;
 
-    private Answer(String typeName, @Nullable String accept, Reading<T> reading) {
+    private Answer(String typeName, @Nullable String accept, boolean emptyAllowed, Reading<T> reading) {
         this.typeName = typeName;
         this.accept = accept;
+        this.emptyAllowed = emptyAllowed;
         this.reading = reading;
     }
 
@@ -32,7 +33,7 @@ public final class Answer<T> {
      */
     public static <T> Answer<T> json(String typeName, JsonCodec<T> codec) {
         Objects.requireNonNull(codec, "codec");
-        return new Answer<>(typeName, "application/json", source -> codec.read(source.json()));
+        return new Answer<>(typeName, "application/json", false, source -> source.json(codec));
     }
 
     /** Like {@link #json}, but an empty body is an empty value. */
@@ -41,7 +42,8 @@ public final class Answer<T> {
         return new Answer<>(
                 typeName,
                 "application/json",
-                source -> source.isEmpty() ? Optional.empty() : Optional.of(codec.read(source.json())));
+                true,
+                source -> source.isEmpty() ? Optional.empty() : Optional.of(source.json(codec)));
     }
 
     /** Nothing is read, whatever body comes. */
@@ -64,6 +66,11 @@ public final class Answer<T> {
         return Optional.ofNullable(accept);
     }
 
+    /** Whether an answer without a body has a value. */
+    public boolean isEmptyAllowed() {
+        return emptyAllowed;
+    }
+
     /** Reads a value; of {@link #none()} it is null, the only value of its type. */
     public T read(Source source) throws IOException {
         return reading.read(source);
@@ -75,7 +82,7 @@ public final class Answer<T> {
         boolean isEmpty() throws IOException;
 
         /** The body as one JSON document. */
-        JsonReader json() throws IOException;
+        <T> T json(JsonCodec<T> codec) throws IOException;
 
         /** Hands the open body over. */
         Download download();

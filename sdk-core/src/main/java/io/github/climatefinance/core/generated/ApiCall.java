@@ -16,7 +16,7 @@ public final class ApiCall<T> {
     private final Operation operation;
     private final Answer<T> answer;
     private final Map<String, String> path;
-    private final List<Parameter> query;
+    private final List<QueryParameter> query;
     private final List<Parameter> headers;
     private final RequestContent content;
 
@@ -24,7 +24,7 @@ public final class ApiCall<T> {
             Operation operation,
             Answer<T> answer,
             Map<String, String> path,
-            List<Parameter> query,
+            List<QueryParameter> query,
             List<Parameter> headers,
             RequestContent content) {
         this.operation = operation;
@@ -48,6 +48,15 @@ public final class ApiCall<T> {
         }
     }
 
+    /** A name and the texts of its values, none encoded, and the text between them, already encoded. */
+    public record QueryParameter(String name, List<String> values, String separator) {
+        /** Values may be confidential. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     public Operation operation() {
         return operation;
     }
@@ -61,7 +70,7 @@ public final class ApiCall<T> {
         return path;
     }
 
-    public List<Parameter> query() {
+    public List<QueryParameter> query() {
         return query;
     }
 
@@ -75,9 +84,9 @@ public final class ApiCall<T> {
 
     /** This call with one query parameter replaced or added. */
     public ApiCall<T> withQuery(String name, Object value) {
-        List<Parameter> changed = new ArrayList<>(query);
+        List<QueryParameter> changed = new ArrayList<>(query);
         changed.removeIf(parameter -> parameter.name().equals(name));
-        changed.add(new Parameter(name, WireText.of(value)));
+        changed.add(new QueryParameter(name, List.of(WireText.of(value)), ""));
         return new ApiCall<>(operation, answer, path, List.copyOf(changed), headers, content);
     }
 
@@ -91,7 +100,7 @@ public final class ApiCall<T> {
         private final Operation operation;
         private final Answer<T> answer;
         private final Map<String, String> path = new LinkedHashMap<>();
-        private final List<Parameter> query = new ArrayList<>();
+        private final List<QueryParameter> query = new ArrayList<>();
         private final List<Parameter> headers = new ArrayList<>();
         private final List<Parameter> form = new ArrayList<>();
         private final List<RequestContent.Part> parts = new ArrayList<>();
@@ -136,10 +145,11 @@ public final class ApiCall<T> {
                 return;
             }
             switch (style) {
-                case COMMA -> query.add(new Parameter(name, String.join(",", texts)));
-                case PIPE -> query.add(new Parameter(name, String.join("|", texts)));
-                case SPACE -> query.add(new Parameter(name, String.join(" ", texts)));
-                case EXPLODED, DEEP_OBJECT -> texts.forEach(text -> query.add(new Parameter(name, text)));
+                case COMMA -> query.add(new QueryParameter(name, texts, ","));
+                case PIPE -> query.add(new QueryParameter(name, texts, "%7C"));
+                case SPACE -> query.add(new QueryParameter(name, texts, "%20"));
+                case EXPLODED, DEEP_OBJECT ->
+                    texts.forEach(text -> query.add(new QueryParameter(name, List.of(text), "")));
             }
         }
 

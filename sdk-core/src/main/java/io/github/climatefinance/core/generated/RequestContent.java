@@ -1,11 +1,11 @@
 package io.github.climatefinance.core.generated;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.json.JsonModel;
-import java.io.IOException;
 import java.util.List;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a call before it is encoded. */
@@ -14,14 +14,14 @@ public sealed interface RequestContent {
     RequestContent NONE = new None();
 
     static <B> RequestContent json(JsonCodec<B> codec, B body) {
-        return new Json(out -> codec.write(out, body));
+        return new Json(ByteString.of(JsonDocument.bytes(codec, body)));
     }
 
     /** No body. */
     record None() implements RequestContent {}
 
-    /** A JSON document. */
-    record Json(JsonWriter writer) implements RequestContent {}
+    /** A JSON document, already encoded. */
+    record Json(ByteString text) implements RequestContent {}
 
     /** Form fields, not encoded. */
     record Form(List<ApiCall.Parameter> fields) implements RequestContent {}
@@ -29,24 +29,18 @@ public sealed interface RequestContent {
     /** Parts, sent as {@code multipart/form-data}. */
     record Multipart(List<Part> parts) implements RequestContent {}
 
-    /** Writes one JSON document. */
-    @FunctionalInterface
-    interface JsonWriter {
-        void writeTo(JsonGenerator out) throws IOException;
-    }
-
     /** One part: exactly one of text, JSON and upload is there. */
     record Part(
             String name,
             @Nullable String text,
-            @Nullable JsonWriter json,
+            @Nullable String json,
             @Nullable Upload upload) {
         static Part of(String name, Object value) {
             if (value instanceof Upload upload) {
                 return new Part(name, null, null, upload);
             }
             if (value instanceof JsonModel model) {
-                return new Part(name, null, model::writeTo, null);
+                return new Part(name, null, model.toJson(), null);
             }
             return new Part(name, WireText.of(value), null, null);
         }

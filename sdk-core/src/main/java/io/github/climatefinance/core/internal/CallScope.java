@@ -51,6 +51,11 @@ public final class CallScope {
         return left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
     }
 
+    /** The whole time this call has. */
+    public Duration timeout() {
+        return timeout;
+    }
+
     /** Waits, but not beyond the deadline, a cancellation or an interrupt: then it throws. */
     public void sleep(Duration duration) {
         check();
@@ -103,6 +108,16 @@ public final class CallScope {
         }
         if (remaining().isZero()) {
             throw timedOut("before an answer was there", null);
+        }
+    }
+
+    /** Throws if the call was cancelled or interrupted while {@code failure} came about. */
+    public void throwIfCancelled(SdkException failure) {
+        if (isCancelled()) {
+            throw new CallCancelledException(title + ": the call was cancelled", failure.outcome(), failure);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CallCancelledException(title + ": the thread was interrupted", failure.outcome(), failure);
         }
     }
 

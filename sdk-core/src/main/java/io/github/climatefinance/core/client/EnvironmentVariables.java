@@ -1,0 +1,45 @@
+package io.github.climatefinance.core.client;
+
+import io.github.climatefinance.core.ProviderProfile;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The environment variables of one provider. Blank counts as not set; values appear in no message. */
+public final class EnvironmentVariables {
+    private final String prefix;
+    private final Map<String, String> all;
+
+    private EnvironmentVariables(String prefix, Map<String, String> all) {
+        this.prefix = prefix;
+        this.all = all;
+    }
+
+    /** The variables of this process. */
+    public static EnvironmentVariables of(ProviderProfile profile) {
+        return of(profile, System.getenv());
+    }
+
+    /** Variables from elsewhere. */
+    public static EnvironmentVariables of(ProviderProfile profile, Map<String, String> all) {
+        return new EnvironmentVariables(profile.environmentPrefix(), Map.copyOf(all));
+    }
+
+    /** The variable {@code prefix + name}. */
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(all.get(prefix + Objects.requireNonNull(name, "name")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * The variable {@code prefix + name}.
+     *
+     * @throws IllegalArgumentException naming it, if it is not set
+     */
+    public String required(String name) {
+        return optional(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("environment variable `" + prefix + name + "` is not set"));
+    }
+}

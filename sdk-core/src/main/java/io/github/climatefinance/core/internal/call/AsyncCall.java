@@ -1,0 +1,82 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.error.Outcome;
+import io.github.climatefinance.core.internal.CallScope;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/** One call made elsewhere: its future, and what ends it while it still waits for its turn. */
+final class AsyncCall<T> {
+    private final CallScope scope;
+    private final String title;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    private AsyncCall(CallScope scope, String title) {
+        this.scope = scope;
+        this.title = title;
+    }
+
+    /** Starts {@code work}, or has it wait for its turn, which its deadline, a cancel and a closed client end. */
+    static <T> CompletableFuture<T> start(
+            AsyncCalls calls, CallScope scope, String title, Supplier<T> work, Runnable done) {
+        AsyncCall<T> call = new AsyncCall<>(scope, title);
+        call.endWhileQueued(done);
+        try {
+            calls.submit(() -> call.run(work));
+        } catch (RejectedExecutionException e) {
+            call.fail(new CallCancelledException(
+                    title + ": the executor refused the call, it may be shut down", Outcome.NOT_SENT, e));
+        }
+        return call.future;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the callbacks cannot fail, so nobody needs their stages
+    private void endWhileQueued(Runnable done) {
+        CompletableFuture<Void> deadline = new CompletableFuture<Void>()
+                .completeOnTimeout(null, scope.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        deadline.thenRun(() -> fail(scope.timedOut("before there was a thread for it", null)));
+        CallScope.Registration registration = scope.onCancel(
+                () -> fail(new CallCancelledException(title + ": the call was cancelled", Outcome.NOT_SENT, null)));
+        future.whenComplete((value, failure) -> {
+            deadline.cancel(false);
+            registration.close();
+            done.run();
+            if (!ended.get()) {
+                scope.cancel(); // somebody else completed the future: nobody waits for the call any more
+            }
+        });
+    }
+
+    private void fail(RuntimeException failure) {
+        if (taken.compareAndSet(false, true)) {
+            ended.set(true);
+            future.completeExceptionally(failure);
+        }
+    }
+
+    private Runnable run(Supplier<T> work) {
+        if (!taken.compareAndSet(false, true)) {
+            return () -> {};
+        }
+        try {
+            T value = work.get();
+            return () -> complete(value);
+        } catch (Throwable failure) { // whatever it is, somebody waits for it
+            return () -> {
+                ended.set(true);
+                future.completeExceptionally(failure);
+            };
+        }
+    }
+
+    private void complete(T value) {
+        ended.set(true);
+        future.complete(value);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.ApiResponse;
+import io.github.climatefinance.core.HeaderText;
+import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.internal.ServerClock;
+import io.github.climatefinance.core.internal.Time;
+import io.github.climatefinance.core.internal.auth.Authorization;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import okhttp3.Call;
+import okhttp3.Response;
+
+/** Makes one HTTP exchange within what is left of the deadline, and sees to it that its response is closed. */
+final class AttemptStep implements Step {
+    private final AttemptSender sender;
+    private final ServerClock serverClock;
+    private final Time time;
+
+    AttemptStep(AttemptSender sender, ServerClock serverClock, Time time) {
+        this.sender = sender;
+        this.serverClock = serverClock;
+        this.time = time;
+    }
+
+    @Override
+    public <T> ApiResponse<T> run(OneCall<T> call, Chain next) {
+        Attempt attempt = call.attempt();
+        Map<String, String> credentials =
+                attempt.authorization().map(Authorization::headers).orElse(Map.of());
+        credentials.forEach(HeaderText::value);
+        call.scope().check();
+        attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
+        Call exchange = sender.prepare(
+                call.outgoing().request(credentials, attempt.evidence()),
+                attempt.limit().orElseThrow());
+        CallScope.Registration registration = call.scope().onCancel(exchange::cancel);
+        try {
+            attempt.response(receive(call, exchange));
+            return next.proceed(call);
+        } finally {
+            registration.close();
+            if (attempt.hasResponse() && !attempt.isHandedOver()) {
+                attempt.response().close();
+            }
+        }
+    }
+
+    private Response receive(OneCall<?> call, Call exchange) {
+        Instant sent = time.now();
+        try {
+            Response response = sender.send(exchange);
+            if (response.header("Age") == null) {
+                RetryHint.date(response.header("Date")).ifPresent(date -> serverClock.observe(date, sent, time.now()));
+            }
+            return response;
+        } catch (IOException | RuntimeException e) {
+            throw Failures.noAnswer(call, e);
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

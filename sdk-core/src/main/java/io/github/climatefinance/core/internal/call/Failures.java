@@ -1,0 +1,82 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.error.CallTimeoutException;
+import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.error.Outcome;
+import io.github.climatefinance.core.error.SdkException;
+import io.github.climatefinance.core.error.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of attempts: one wording for all, and the outcome from the evidence. */
+final class Failures {
+    private static final int LONGEST_REASON = 200;
+
+    private Failures() {}
+
+    /** No answer came. */
+    static SdkException noAnswer(OneCall<?> call, Exception cause) {
+        Attempt attempt = call.attempt();
+        attempt.outcome(attempt.evidence().withoutAnswer());
+        String what = attempt.outcome() == Outcome.NOT_SENT ? "the request could not be sent" : "no answer came";
+        return transport(call, what, cause);
+    }
+
+    /** A successful answer broke off. */
+    static SdkException brokenAnswer(OneCall<?> call, IOException cause) {
+        Attempt attempt = call.attempt();
+        attempt.outcome(Outcome.ACCEPTED);
+        return transport(call, "the " + attempt.response().code() + " response broke off while it was read", cause);
+    }
+
+    /** A successful answer is not what it should be. */
+    static DecodingException unreadable(
+            OneCall<?> call, @Nullable String found, String pointer, @Nullable Throwable cause, String requestId) {
+        Attempt attempt = call.attempt();
+        attempt.outcome(Outcome.ACCEPTED);
+        String message =
+                call.title() + ": cannot read the " + attempt.response().code() + " response as "
+                        + call.call().answer().typeName()
+                        + (pointer.isEmpty() ? "" : " at " + pointer)
+                        + (found == null ? "" : ", it is " + found)
+                        + (requestId.isEmpty() ? "" : " (request id " + requestId + ")");
+        return new DecodingException(message, pointer, call.overall(Outcome.ACCEPTED), cause);
+    }
+
+    private static SdkException transport(OneCall<?> call, String what, Exception cause) {
+        Attempt attempt = call.attempt();
+        Outcome overall = call.overall(attempt.outcome());
+        if (call.scope().isCancelled()) {
+            return new CallCancelledException(call.title() + ": the call was cancelled", overall, cause);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return new CallCancelledException(call.title() + ": the thread was interrupted", overall, cause);
+        }
+        if (call.scope().remaining().isZero()) {
+            return new CallTimeoutException(
+                    call.title() + ": the deadline of " + call.scope().timeout().toMillis() + " ms passed, " + what
+                            + " (" + call.route() + ")",
+                    overall,
+                    cause);
+        }
+        if (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException)) {
+            long limit = attempt.limit().orElseThrow().toMillis();
+            return new CallTimeoutException(
+                    call.title() + ": " + what + " within the " + limit + " ms of an attempt (" + call.route() + ")",
+                    overall,
+                    cause);
+        }
+        String reason = Optional.ofNullable(cause.getMessage())
+                .orElseGet(() -> cause.getClass().getSimpleName());
+        return new TransportException(
+                call.title() + ": " + what + ", "
+                        + Mask.line(Mask.apply(reason, attempt.secrets()), LONGEST_REASON) + " (" + call.route()
+                        + ")",
+                overall,
+                cause);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.ApiResponse;
+import io.github.climatefinance.core.error.SdkException;
+import io.github.climatefinance.core.internal.Time;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs every attempt under {@code io.github.climatefinance.calls}: at debug one line before and after, at trace the
+ * response headers too. Only headers known to be harmless are shown, paths as templates, bodies and queries never.
+ */
+final class LoggingStep implements Step {
+    private static final Set<String> HARMLESS = Set.of(
+            "content-type",
+            "content-length",
+            "content-encoding",
+            "date",
+            "retry-after",
+            "cache-control",
+            "x-ratelimit-limit",
+            "x-ratelimit-remaining",
+            "x-ratelimit-reset",
+            "ratelimit-limit",
+            "ratelimit-remaining",
+            "ratelimit-reset");
+
+    private final Logger log = LoggerFactory.getLogger("io.github.climatefinance.calls");
+    private final Time time;
+
+    LoggingStep(Time time) {
+        this.time = time;
+    }
+
+    @Override
+    public <T> ApiResponse<T> run(OneCall<T> call, Chain next) {
+        if (!log.isDebugEnabled()) {
+            return next.proceed(call);
+        }
+        long start = time.nanos();
+        log.debug(
+                "{}: {}, attempt {}", call.title(), call.route(), call.attempt().number());
+        try {
+            ApiResponse<T> response = next.proceed(call);
+            log.debug("{}: HTTP {} after {} ms", call.title(), response.status(), millis(start));
+            return response;
+        } catch (SdkException e) {
+            log.debug("{} after {} ms, outcome {}", e.getMessage(), millis(start), e.outcome());
+            throw e;
+        } finally {
+            if (log.isTraceEnabled() && call.attempt().hasResponse()) {
+                log.trace(
+                        "{}: {}", call.title(), shown(call.attempt().response().headers()));
+            }
+        }
+    }
+
+    private long millis(long start) {
+        return (time.nanos() - start) / 1_000_000;
+    }
+
+    static String shown(Headers headers) {
+        return headers.names().stream()
+                .map(name -> name + ": "
+                        + (HARMLESS.contains(name.toLowerCase(Locale.ROOT)) ? headers.get(name) : Mask.BLACK))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.generated.Operation;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** A call as HTTP, without credentials; each attempt makes its own request from it. */
+final class Outgoing {
+    private final Operation operation;
+    private final HttpUrl url;
+    private final Map<String, String> headers;
+    private final @Nullable RequestBody body;
+    private final @Nullable String idempotencyKey;
+
+    Outgoing(
+            Operation operation,
+            HttpUrl url,
+            Map<String, String> headers,
+            @Nullable RequestBody body,
+            @Nullable String idempotencyKey) {
+        this.operation = operation;
+        this.url = url;
+        this.headers = headers;
+        this.body = body;
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    @Nullable
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /** A request for one attempt; credentials win over any header of the same name. */
+    Request request(Map<String, String> credentials, Evidence evidence) {
+        Request.Builder request = new Request.Builder()
+                .url(url)
+                .method(operation.method(), OneShotBody.forMethod(operation.method(), body))
+                .tag(Operation.class, operation)
+                .tag(Evidence.class, evidence);
+        headers.forEach(request::header);
+        credentials.forEach(request::header);
+        return request.build();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.ApiResponse;
+import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.error.Outcome;
+import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.generated.Paging;
+import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.page.Pager;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes calls by taking them through the steps. Thread-safe. */
+public final class Pipeline implements CallExecutor, AutoCloseable {
+    private final PipelineBuilder settings;
+    private final RequestFactory requests;
+    private final Parts parts;
+    private final Step.Chain steps;
+    private final Set<CallScope> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Pipeline(PipelineBuilder settings, Parts parts) {
+        this.settings = settings;
+        this.requests = new RequestFactory(settings.baseUrl, parts.userAgent());
+        this.parts = parts;
+        this.steps = steps();
+    }
+
+    /** What every call goes through, in this order. */
+    private Step.Chain steps() {
+        return new Step.Chain(List.of(
+                parts.retry(),
+                new AuthStep(parts.authorizer()),
+                parts.logging(),
+                parts.attempt(),
+                new DecodeStep(settings.profile, parts.serverClock())));
+    }
+
+    @Override
+    public <T> T call(ApiCall<T> call, RequestOptions options) {
+        return callWithResponse(call, options).value();
+    }
+
+    @Override
+    public <T> ApiResponse<T> callWithResponse(ApiCall<T> call, RequestOptions options) {
+        return run(prepare(call, options));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> callAsync(ApiCall<T> call, RequestOptions options) {
+        OneCall<T> one = prepare(call, options);
+        running.add(one.scope());
+        if (closed) {
+            one.scope().cancel();
+        }
+        return AsyncCall.start(
+                parts.async(), one.scope(), one.title(), () -> run(one).value(), () -> running.remove(one.scope()));
+    }
+
+    @Override
+    public <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
+        var unused = parts.authorizer().choose(call.operation().security()); // refuses now what no attempt could do
+        Outgoing outgoing = requests.create(call, options);
+        String provider = settings.profile.name();
+        CallScope scope = new CallScope(
+                provider + " " + call.operation().id(),
+                options.timeout().orElse(settings.timeout),
+                settings.time,
+                settings.sleeper);
+        OneCall.Limits limits = new OneCall.Limits(
+                options.attemptTimeout().orElse(settings.attemptTimeout),
+                options.retryPolicy().orElse(settings.retryPolicy));
+        return new OneCall<>(provider, call, outgoing, scope, limits);
+    }
+
+    private <T> ApiResponse<T> run(OneCall<T> call) {
+        running.add(call.scope());
+        try {
+            if (closed) {
+                throw new CallCancelledException(call.title() + ": the client is closed", Outcome.NOT_SENT, null);
+            }
+            return steps.proceed(call);
+        } finally {
+            running.remove(call.scope());
+        }
+    }
+
+    /** Cancels the calls under way and ends the threads made for this pipeline. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(CallScope::cancel);
+        parts.close();
+    }
+}

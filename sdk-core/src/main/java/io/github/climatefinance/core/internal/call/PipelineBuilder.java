@@ -1,0 +1,149 @@
+package io.github.climatefinance.core.internal.call;
+
+import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.RetryPolicy;
+import io.github.climatefinance.core.SecureUrl;
+import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.internal.ServerClock;
+import io.github.climatefinance.core.internal.Sleeper;
+import io.github.climatefinance.core.internal.Time;
+import io.github.climatefinance.core.internal.auth.Authorizer;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a pipeline; what is not set has the documented defaults. For one use. */
+public final class PipelineBuilder {
+    /** As many calls of one client run at a time where each holds a platform thread. */
+    private static final int PLATFORM_CALLS = 64;
+
+    final ProviderProfile profile;
+    final HttpUrl baseUrl;
+    Duration timeout = Duration.ofSeconds(60);
+    Duration attemptTimeout = Duration.ofSeconds(30);
+    RetryPolicy retryPolicy = RetryPolicy.standard();
+    Time time = Time.system();
+    Sleeper sleeper = Sleeper.real();
+    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private Map<String, Credential> credentials = Map.of();
+    private @Nullable OkHttpClient httpClient;
+    private @Nullable KeyStore keys;
+    private char[] password = {};
+    private @Nullable Executor executor;
+    private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
+    private @Nullable String applicationName;
+
+    public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
+        this.profile = profile;
+        this.baseUrl = baseUrl;
+    }
+
+    public PipelineBuilder timeout(Duration value) {
+        timeout = value;
+        return this;
+    }
+
+    public PipelineBuilder attemptTimeout(Duration value) {
+        attemptTimeout = value;
+        return this;
+    }
+
+    public PipelineBuilder retryPolicy(RetryPolicy value) {
+        retryPolicy = value;
+        return this;
+    }
+
+    /** Credentials by the name of their scheme. */
+    public PipelineBuilder credentials(Map<String, Credential> value) {
+        credentials = Map.copyOf(value);
+        return this;
+    }
+
+    public PipelineBuilder httpClient(@Nullable OkHttpClient value) {
+        httpClient = value;
+        return this;
+    }
+
+    public PipelineBuilder tls(@Nullable KeyStore value, char[] secret) {
+        keys = value;
+        password = secret.clone();
+        return this;
+    }
+
+    public PipelineBuilder executor(@Nullable Executor value) {
+        executor = value;
+        return this;
+    }
+
+    public PipelineBuilder callFactory(UnaryOperator<Call.Factory> value) {
+        callFactory = value;
+        return this;
+    }
+
+    public PipelineBuilder applicationName(@Nullable String value) {
+        applicationName = value;
+        return this;
+    }
+
+    /** Another clock, for tests. */
+    public PipelineBuilder time(Time value) {
+        time = value;
+        return this;
+    }
+
+    /** Another way to wait, for tests. */
+    public PipelineBuilder sleeper(Sleeper value) {
+        sleeper = value;
+        return this;
+    }
+
+    /** Another source of numbers in [0, 1), for tests. */
+    public PipelineBuilder random(DoubleSupplier value) {
+        random = value;
+        return this;
+    }
+
+    /** Refuses credentials over plain http, except to this machine. */
+    public Pipeline build() {
+        if (!credentials.isEmpty()) {
+            SecureUrl.forCredentials("baseUrl", baseUrl);
+        }
+        String userAgent = UserAgent.of(applicationName);
+        ServerClock serverClock = new ServerClock(time);
+        RetryStep retry = new RetryStep(random);
+        LoggingStep logging = new LoggingStep(time);
+        AttemptStep attempt = new AttemptStep(
+                new AttemptSender(callFactory.apply(Transport.over(httpClient, keys, password))), serverClock, time);
+        TokenCalls tokens = new TokenCalls(
+                profile.name(),
+                userAgent,
+                new OneCall.Limits(attemptTimeout, retryPolicy),
+                serverClock,
+                List.of(retry, logging, attempt));
+        Authorizer authorizer = new Authorizer(credentials, tokens, serverClock, time, sleeper);
+        List<ExecutorService> threads = new ArrayList<>();
+        AsyncCalls async = async(threads);
+        return new Pipeline(
+                this, new Parts(retry, logging, attempt, serverClock, authorizer, async, userAgent, threads));
+    }
+
+    private AsyncCalls async(List<ExecutorService> threads) {
+        if (executor != null) {
+            return new AsyncCalls(executor, Integer.MAX_VALUE);
+        }
+        ExecutorService own = DaemonThreads.create(profile.name() + "-call");
+        threads.add(own);
+        return new AsyncCalls(own, DaemonThreads.areVirtual() ? Integer.MAX_VALUE : PLATFORM_CALLS);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.climatefinance.core.internal.call;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The connections under a client: everything in OkHttp that would send something a second time is switched off. */
+final class Transport {
+    private Transport() {}
+
+    /** The connections all clients share that bring none of their own. Made when first needed, never closed. */
+    private static final class Shared {
+        static final OkHttpClient CLIENT = create();
+
+        private static OkHttpClient create() {
+            Dispatcher dispatcher = new Dispatcher(DaemonThreads.create("climatefinance-http"));
+            dispatcher.setMaxRequests(256);
+            dispatcher.setMaxRequestsPerHost(256);
+            return new OkHttpClient.Builder()
+                    .dispatcher(dispatcher)
+                    .connectionPool(new ConnectionPool(32, 5, TimeUnit.MINUTES))
+                    .connectTimeout(Duration.ofSeconds(10))
+                    // Reading and writing are bounded by the attempt as a whole.
+                    .readTimeout(Duration.ZERO)
+                    .writeTimeout(Duration.ZERO)
+                    .build();
+        }
+    }
+
+    /** A client over the caller's connections, or over the shared ones. */
+    static OkHttpClient over(@Nullable OkHttpClient own, @Nullable KeyStore keys, char[] password) {
+        OkHttpClient base = own == null ? Shared.CLIENT : own;
+        EventListener.Factory listeners = base.eventListenerFactory();
+        OkHttpClient.Builder client = base.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .fastFallback(true)
+                .addNetworkInterceptor(new RetryAfterInterceptor())
+                .eventListenerFactory(call -> listeners.create(call).plus(Evidence.of(call)));
+        if (keys != null) {
+            secure(client, keys, password);
+        }
+        return client.build();
+    }
+
+    private static void secure(OkHttpClient.Builder client, KeyStore keys, char[] password) {
+        try {
+            KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            own.init(keys, password);
+            X509TrustManager trust = trust(keys);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(own.getKeyManagers(), new TrustManager[] {trust}, null);
+            client.sslSocketFactory(context.getSocketFactory(), trust);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(
+                    "`tls`: the key store cannot be used, check its password and entries", e);
+        }
+    }
+
+    /** The JDK's certificate authorities, unless the key store brings its own. */
+    private static X509TrustManager trust(KeyStore keys) throws GeneralSecurityException {
+        boolean own = false;
+        for (String alias : Collections.list(keys.aliases())) {
+            own |= keys.isCertificateEntry(alias);
+        }
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(own ? keys : null);
+        for (TrustManager manager : factory.getTrustManagers()) {
+            if (manager instanceof X509TrustManager x509) {
+                return x509;
+            }
+        }
+        throw new GeneralSecurityException("no X.509 trust manager");
+    }
+}
