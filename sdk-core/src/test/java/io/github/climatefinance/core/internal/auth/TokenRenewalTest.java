@@ -187,8 +187,7 @@ class TokenRenewalTest {
             provider.start();
             provider.enqueue(new MockResponse(
                     201, Headers.of(), "{\"token\":\"installation-token\",\"expiresAt\":\"2026-11-21T15:00:00Z\"}"));
-            clock.observe(
-                    TurnableTime.START.plus(Duration.ofHours(3)), TurnableTime.START, TurnableTime.START);
+            clock.observe(TurnableTime.START.plus(Duration.ofHours(3)), TurnableTime.START, TurnableTime.START);
             AppJwt app = AppJwt.builder("app-7")
                     .privateKeyPem(Keys.pkcs8(Keys.make("RSA", 2048)))
                     .build();
