@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.climatefinance.sandbox.spec.SpecDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An invented provider that writes, to show what the framework does apart from any real one. */
@@ -16,6 +17,14 @@ final class NotesApi implements Provider {
 
     private final List<JsonNode> notes = new CopyOnWriteArrayList<>();
     private Work create = this::store;
+    private Gate gate = new BasicGate("user", "password");
+    private Optional<Tls> tls = Optional.empty();
+
+    /** Has it speak TLS and judge callers by something else. */
+    void speaks(Tls how, Gate judge) {
+        tls = Optional.of(how);
+        gate = judge;
+    }
 
     /** Has new notes answered by something else. */
     void createsBy(Work work) {
@@ -38,7 +47,12 @@ final class NotesApi implements Provider {
 
     @Override
     public Gate gate() {
-        return new BasicGate("user", "password");
+        return gate;
+    }
+
+    @Override
+    public Optional<Tls> tls() {
+        return tls;
     }
 
     @Override
