@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AppJwtTest {
-    private static final KeyPair RSA = Keys.make("RSA", 2048);
+    private static final KeyPair RSA = Keys.rsa();
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.7Z");
 
     @Test

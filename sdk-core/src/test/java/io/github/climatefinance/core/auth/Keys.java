@@ -11,7 +11,14 @@ public final class Keys {
     /** Of the envelope that PKCS#8 puts around a 2048 bit PKCS#1 key. */
     private static final int ENVELOPE = 26;
 
+    private static final KeyPair RSA = make("RSA", 2048);
+
     private Keys() {}
+
+    /** One pair for all tests: making one takes long. */
+    public static KeyPair rsa() {
+        return RSA;
+    }
 
     public static KeyPair make(String algorithm, int bits) {
         try {

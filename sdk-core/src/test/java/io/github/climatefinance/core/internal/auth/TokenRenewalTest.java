@@ -189,7 +189,7 @@ class TokenRenewalTest {
                     201, Headers.of(), "{\"token\":\"installation-token\",\"expiresAt\":\"2026-11-21T15:00:00Z\"}"));
             clock.observe(TurnableTime.START.plus(Duration.ofHours(3)), TurnableTime.START, TurnableTime.START);
             AppJwt app = AppJwt.builder("app-7")
-                    .privateKeyPem(Keys.pkcs8(Keys.make("RSA", 2048)))
+                    .privateKeyPem(Keys.pkcs8(Keys.rsa()))
                     .build();
             String url = provider.url("/app/installations/9/accessTokens").toString();
             Authorizer authorizer = authorizer((TokenSource) context -> {
@@ -217,9 +217,8 @@ class TokenRenewalTest {
 
     @Test
     void handsOutTheAppJwtItselfAndMakesItAnewBeforeItEnds() {
-        AppJwt app = AppJwt.builder("app-7")
-                .privateKeyPem(Keys.pkcs8(Keys.make("RSA", 2048)))
-                .build();
+        AppJwt app =
+                AppJwt.builder("app-7").privateKeyPem(Keys.pkcs8(Keys.rsa())).build();
         Authorizer authorizer = authorizer(app);
 
         String first = header(authorizer);
