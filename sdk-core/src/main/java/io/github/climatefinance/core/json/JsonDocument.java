@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.climatefinance.core.error.DecodingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,7 +107,10 @@ public final class JsonDocument {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return e instanceof JsonEOFException ? "the document ends too early" + place : "malformed JSON" + place;
+        // The parser has an exception type for this, but does not always use it.
+        return e.getOriginalMessage().startsWith("Unexpected end-of-input")
+                ? "the document ends too early" + place
+                : "malformed JSON" + place;
     }
 
     private interface Body {

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 final class Shelf implements PageFetcher<Integer> {
     private static final int LARGEST = 100;
 
-    final List<PageRequest> requests = new CopyOnWriteArrayList<>();
+    final List<PageRequest> requests = Collections.synchronizedList(new ArrayList<>());
     final List<CompletableFuture<FetchedPage<Integer>>> waiting = new CopyOnWriteArrayList<>();
     private final int count;
     private UnaryOperator<FetchedPage<Integer>> change = page -> page;
