@@ -1,6 +1,9 @@
 package io.github.climatefinance.benchmarks;
 
+import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.json.JsonDocument;
+import io.github.climatefinance.puro.PuroClient;
+import io.github.climatefinance.puro.api.ListTransactionsParams;
 import io.github.climatefinance.puro.model.CertificateBundle;
 import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.puro.model.TransactionList;
@@ -16,7 +19,13 @@ final class SdkPeer implements Peer {
 
     @Override
     public TransactionList firstPage(String baseUrl) {
-        throw new UnsupportedOperationException(baseUrl);
+        try (PuroClient puro = PuroClient.builder()
+                .baseUrl(baseUrl)
+                .credentials(BasicCredentials.of(FixedServer.KEY, FixedServer.SECRET))
+                .build()) {
+            return puro.transactions()
+                    .list(ListTransactionsParams.builder().limit(100).build());
+        }
     }
 
     @Override
