@@ -15,6 +15,7 @@ import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
+import io.github.climatefinance.core.internal.TokenTransport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -241,6 +242,27 @@ class TokenSharingTest {
 
         TokenServer.await(interrupted);
         assertThat(header(authorizer)).isEqualTo("Bearer late-but-there");
+    }
+
+    @Test
+    void aFetchThatIsGivenUpCancelsARequestThatHeedsNoInterrupt() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        TokenTransport stubborn = (request, scope) -> {
+            var unused = scope.onCancel(cancelled::countDown);
+            while (cancelled.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            throw new IOException("cancelled");
+        };
+        BearerCredentials hasty =
+                BearerCredentials.from(server.grant(), TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(50)));
+        Authorizer authorizer =
+                new Authorizer(Map.of("bearer", hasty), stubborn, new ServerClock(time), time, Sleeper.real());
+        opened.add(authorizer);
+
+        assertThatExceptionOfType(TokenException.class).isThrownBy(() -> header(authorizer));
+
+        TokenServer.await(cancelled);
     }
 
     @Test
