@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** The tables of the page: the same figures as the charts, for those who read rather than look. */
 final class FiguresTable {
+    private static final String OUTSTANDING = "Outstanding";
+    private static final String NET = "Net";
+
     private final Markup page;
     private final Ledger ledger;
 
@@ -19,8 +22,8 @@ final class FiguresTable {
     }
 
     void years() {
-        fold();
-        heads("Year");
+        fold("By year");
+        heads("Year", NET);
         ledger.totals().byYear().forEach((year, tally) -> row(year.toString(), tally));
         if (ledger.columns().stream().anyMatch(kind -> ledger.totals().undated().of(kind).signum() != 0)) {
             row("no date", ledger.totals().undated());
@@ -29,8 +32,8 @@ final class FiguresTable {
     }
 
     void methodologies() {
-        fold();
-        heads("Methodology");
+        fold("By methodology");
+        heads("Methodology", OUTSTANDING);
         for (Map.Entry<String, Tally> methodology : ledger.totals().byMethodology()) {
             row(ledger.names().methodology(methodology.getKey()), methodology.getValue());
         }
@@ -43,21 +46,33 @@ final class FiguresTable {
                 ledger.totals().outstandingByMonth().entrySet()) {
             years.put(month.getKey().getYear(), month.getValue());
         }
-        fold();
-        columns(List.of("End of", "Outstanding"));
+        fold("Outstanding by year");
+        columns(List.of("End of"), List.of(OUTSTANDING), List.of());
         years.forEach((year, value) -> {
             page.open("tr").leaf("th", year.toString(), "scope", "row");
-            number("Outstanding", value);
+            number(OUTSTANDING, value);
             page.close().line();
         });
         page.close().close().close().close();
     }
 
+    void labels() {
+        BigInteger issued = ledger.totals().overall().of(EntryKind.ISSUED);
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Labels").open("table");
+        columns(List.of("Label"), List.of("Transactions", "Issued", "Share"), List.of());
+        ledger.totals().byLabel().forEach((label, count) -> {
+            page.open("tr").leaf("th", label, "scope", "row");
+            number("Transactions", BigInteger.valueOf(count.transactions()));
+            number("Issued", count.issued());
+            page.leaf("td", Figures.percent(count.issued(), issued), "class", "number").close().line();
+        });
+        page.close().close().close();
+    }
+
     void retirements() {
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Latest retirements");
         page.open("table", "class", "stacked");
-        List<String> columns = List.of("Date", "Certificates", "Beneficiary", "Country", "Use", "Methodologies");
-        columns(columns);
+        columns(List.of("Date"), List.of("Certificates"), List.of("Beneficiary", "Country", "Use", "Methodologies"));
         for (LedgerEntry entry : ledger.totals().recentRetirements()) {
             entry.retirement().ifPresent(retirement -> retirement(entry, retirement));
         }
@@ -87,30 +102,29 @@ final class FiguresTable {
                         .toList());
     }
 
-    private void fold() {
+    private void fold(String name) {
         page.open("details").leaf("summary", "Figures as a table");
-        page.open("div", "class", "scroll", "tabindex", "0").open("table");
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name).open("table");
     }
 
-    private void heads(String first) {
+    private void heads(String first, String last) {
         page.open("thead").open("tr").leaf("th", first, "scope", "col");
         ledger.columns().forEach(kind -> page.leaf("th", kind.title(), "scope", "col", "class", "number"));
-        page.leaf("th", "Outstanding", "scope", "col", "class", "number").close().close().open("tbody").line();
+        page.leaf("th", last, "scope", "col", "class", "number").close().close().open("tbody").line();
     }
 
-    private void columns(List<String> names) {
+    private void columns(List<String> texts, List<String> numbers, List<String> moreTexts) {
         page.open("thead").open("tr");
-        for (String name : names) {
-            boolean number = name.equals("Certificates") || name.equals("Outstanding");
-            page.leaf("th", name, "scope", "col", "class", number ? "number" : "text");
-        }
+        texts.forEach(name -> page.leaf("th", name, "scope", "col"));
+        numbers.forEach(name -> page.leaf("th", name, "scope", "col", "class", "number"));
+        moreTexts.forEach(name -> page.leaf("th", name, "scope", "col"));
         page.close().close().open("tbody").line();
     }
 
     private void row(String name, Tally tally) {
         page.open("tr").leaf("th", name, "scope", "row");
         ledger.columns().forEach(kind -> number(kind.title(), tally.of(kind)));
-        number("Outstanding", tally.outstanding());
+        number(OUTSTANDING, tally.outstanding());
         page.close().line();
     }
 

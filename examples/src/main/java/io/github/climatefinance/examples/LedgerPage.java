@@ -128,8 +128,8 @@ final class LedgerPage {
 
     private void outstanding() {
         LineChart chart = new LineChart("Outstanding certificates", ledger.totals().outstandingByMonth());
-        figure("Outstanding: issued, neither retired nor withdrawn");
-        page.leaf("p", "At the end of each month", "class", "legend");
+        figure("Outstanding certificates");
+        page.leaf("p", "Issued, neither retired nor withdrawn, at the end of each month", "class", "legend");
         chart.draw(page, ChartFrame.wide("outstanding"));
         chart.draw(page, ChartFrame.narrow("outstanding"));
         new FiguresTable(page, ledger).outstanding();
@@ -146,6 +146,7 @@ final class LedgerPage {
 
     private void facilities() {
         figure("Facilities that issued most");
+        legend(EntryKind.RETIRED, EntryKind.WITHDRAWN);
         bars(ledger.totals().byFacility(), LONGEST_LIST, code -> ledger.names().facility(code) + ", "
                 + ledger.names().country(code));
         page.close().line();
@@ -153,15 +154,15 @@ final class LedgerPage {
 
     private void countries() {
         figure("Countries that issued most");
+        legend(EntryKind.RETIRED, EntryKind.WITHDRAWN);
         bars(ledger.byCountry(), LONGEST_LIST, name -> name);
         page.close().line();
     }
 
     private void labels() {
-        List<Map.Entry<String, Tally>> labels = ledger.totals().byLabel();
-        if (!labels.isEmpty()) {
+        if (!ledger.totals().byLabel().isEmpty()) {
             figure("With a label");
-            bars(labels, LONGEST_LIST, name -> name);
+            new FiguresTable(page, ledger).labels();
             page.close().line();
         }
     }

@@ -22,8 +22,8 @@ final class LedgerTable {
         LedgerTotals totals = ledger.totals();
         terminal.out().println(terminal.bold("Puro ledger") + ": " + Figures.grouped(totals.transactions())
                 + " transactions, " + ledger.origin());
-        table("By methodology, tonnes", rows(totals.byMethodology(), ledger.names()::methodology));
-        table("By year, tonnes", years());
+        table("By methodology, tonnes", "Outstanding", rows(totals.byMethodology(), ledger.names()::methodology));
+        table("By year, tonnes", "Net", years());
         terminal.out().println();
         labels();
     }
@@ -55,11 +55,11 @@ final class LedgerTable {
                 .toList();
     }
 
-    private void table(String title, List<List<String>> rows) {
+    private void table(String title, String last, List<List<String>> rows) {
         List<String> heads = Stream.concat(
                         Stream.of(title),
                         Stream.concat(
-                                ledger.columns().stream().map(EntryKind::title), Stream.of("Outstanding")))
+                                ledger.columns().stream().map(EntryKind::title), Stream.of(last)))
                 .toList();
         List<List<String>> all = new ArrayList<>(rows);
         all.add(heads);
@@ -73,11 +73,10 @@ final class LedgerTable {
     }
 
     private void labels() {
-        for (Map.Entry<String, Tally> label : ledger.totals().byLabel()) {
-            terminal.out().println("Label " + shortened(Terminal.harmless(label.getKey())) + ": "
-                    + Figures.grouped(label.getValue().of(EntryKind.ISSUED)) + " issued, "
-                    + Figures.grouped(label.getValue().of(EntryKind.RETIRED)) + " retired");
-        }
+        ledger.totals().byLabel().forEach((label, count) -> terminal.out()
+                .println("Label " + shortened(Terminal.harmless(label)) + ": "
+                        + Figures.grouped(count.issued()) + " issued with it, on "
+                        + Figures.grouped(count.transactions()) + " transactions"));
     }
 
     private static int[] widths(List<List<String>> rows) {

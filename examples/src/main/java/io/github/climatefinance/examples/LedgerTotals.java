@@ -29,9 +29,16 @@ final class LedgerTotals {
     private final SortedMap<YearMonth, Tally> byMonth = new TreeMap<>();
     private final Map<String, Tally> byMethodology = new HashMap<>();
     private final Map<String, Tally> byFacility = new HashMap<>();
-    private final Map<String, Tally> byLabel = new HashMap<>();
+    private final SortedMap<String, Labelled> byLabel = new TreeMap<>();
     private final Map<EntryKind, Integer> events = new HashMap<>();
     private long transactions;
+
+    /** Transactions that carry a label, and the certificates issued with it. */
+    record Labelled(int transactions, BigInteger issued) {
+        Labelled plus(Labelled other) {
+            return new Labelled(transactions + other.transactions, issued.add(other.issued));
+        }
+    }
 
     LedgerTotals(int retirementsKept) {
         this.retirementsKept = retirementsKept;
@@ -43,7 +50,11 @@ final class LedgerTotals {
         BigInteger volume = BigInteger.valueOf(entry.volume());
         overall.add(entry.kind(), volume);
         inMonth(entry).add(entry.kind(), volume);
-        entry.labels().forEach(label -> into(byLabel, label, entry.kind(), volume));
+        // Only an issuance has its labels on all of its certificates: what else names one may hold others too.
+        BigInteger issued = entry.kind() == EntryKind.ISSUED ? volume : BigInteger.ZERO;
+        entry.labels().stream()
+                .distinct()
+                .forEach(label -> byLabel.merge(label, new Labelled(1, issued), Labelled::plus));
         addParts(entry, volume);
         if (entry.retirement().isPresent()) {
             keep(entry);
@@ -134,9 +145,9 @@ final class LedgerTotals {
         return mostIssuedFirst(byFacility);
     }
 
-    /** By name of the label, most issued first. A transaction with two labels counts under both. */
-    List<Map.Entry<String, Tally>> byLabel() {
-        return mostIssuedFirst(byLabel);
+    /** By name of the label. A transaction with two labels counts under both. */
+    SortedMap<String, Labelled> byLabel() {
+        return Collections.unmodifiableSortedMap(byLabel);
     }
 
     /** The latest retirements, newest first. */

@@ -58,15 +58,13 @@ final class LineChart {
     private void years(Markup page, ChartFrame frame) {
         int first = line.firstKey().getYear();
         int last = line.lastKey().getYear();
+        // A first year that begins late would be printed over the second.
+        boolean crowded = last > first && x(frame, YearMonth.of(first + 1, 1)) - frame.left() < 36;
         int stride = frame.labelStride(last - first + 1);
-        for (int year = first; year <= last; year += stride) {
+        for (int year = crowded ? first + 1 : first; year <= last; year += stride) {
             YearMonth january = YearMonth.of(year, 1);
-            YearMonth shown = january.isBefore(line.firstKey()) ? line.firstKey() : january;
-            // A first year that begins late would print over the second.
-            boolean crowded = year == first && last > first && x(frame, YearMonth.of(first + 1, 1)) - frame.left() < 36;
-            if (!crowded) {
-                frame.below(page, Math.min(x(frame, shown), frame.width() - 20), Integer.toString(year));
-            }
+            int x = january.isBefore(line.firstKey()) ? frame.left() : x(frame, january);
+            frame.below(page, Math.min(x, frame.width() - 20), Integer.toString(year));
         }
     }
 
