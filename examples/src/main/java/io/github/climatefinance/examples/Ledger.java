@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The registry added up, ready to be shown.
  *
  * @param origin where the data is from, in words
+ * @param caveat why the figures may be wrong all the same
  * @param readAt when it was read
  */
-record Ledger(String origin, Instant readAt, LedgerTotals totals, LedgerNames names) {
+record Ledger(String origin, Optional<String> caveat, Instant readAt, LedgerTotals totals, LedgerNames names) {
     /** What a page from the sandbox says of itself. */
     static final String SYNTHETIC = "synthetic data from the sandbox";
 

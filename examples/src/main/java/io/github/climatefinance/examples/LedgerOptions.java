@@ -15,9 +15,11 @@ record LedgerOptions(Source source, Path out, int readAhead) {
                                 CLIMATEFINANCE_PURO_SECRET and CLIMATEFINANCE_PURO_ENVIRONMENT (PRODUCTION or UAT)
                                 or CLIMATEFINANCE_PURO_BASE_URL
               --out FILE        where to write the page (target/puro-ledger.html)
-              --read-ahead N    pages to fetch ahead of the one being added up, at least 1 (8)
+              --read-ahead N    pages to fetch ahead of the one being added up, 1 to 100 (8)
               --help            this text
             """;
+
+    private static final int MOST_AHEAD = 100;
 
     enum Source {
         SANDBOX,
@@ -66,12 +68,12 @@ record LedgerOptions(Source source, Path out, int readAhead) {
     private static int count(String text) throws UsageException {
         try {
             int count = Integer.parseInt(text);
-            if (count >= 1) {
+            if (count >= 1 && count <= MOST_AHEAD) {
                 return count;
             }
         } catch (NumberFormatException e) {
             throw new UsageException("`--read-ahead` must be a whole number, but was \"" + text + "\"");
         }
-        throw new UsageException("`--read-ahead` must be at least 1, but was " + text);
+        throw new UsageException("`--read-ahead` must be between 1 and " + MOST_AHEAD + ", but was " + text);
     }
 }

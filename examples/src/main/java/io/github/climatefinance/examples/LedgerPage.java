@@ -81,6 +81,7 @@ final class LedgerPage {
                     .text(" Every name and number here is invented.")
                     .close();
         }
+        ledger.caveat().ifPresent(caveat -> page.leaf("p", caveat, "class", "notice", "role", "note"));
         page.close().line();
     }
 

@@ -26,6 +26,7 @@ final class LedgerTable {
         table("By year, tonnes", "Net", years());
         terminal.out().println();
         labels();
+        ledger.caveat().ifPresent(terminal.out()::println);
     }
 
     private List<List<String>> years() {

@@ -7,17 +7,15 @@ final class ProgressBar implements AutoCloseable {
 
     private final Terminal terminal;
     private final String things;
-    private final long total;
     private long shown = -1;
 
-    /** @param total how many things there are; 0 if that is not known */
-    ProgressBar(Terminal terminal, String things, long total) {
+    ProgressBar(Terminal terminal, String things) {
         this.terminal = terminal;
         this.things = things;
-        this.total = total;
     }
 
-    void at(long done) {
+    /** @param total how many things there are; 0 if that is not known */
+    void at(long done, long total) {
         // What arrives while we read may exceed what was announced.
         long share = total == 0 ? done / 100 : Math.min(100, done * 100 / total);
         long mark = terminal.live() || total == 0 ? share : share * PLAIN_LINES / 100;
@@ -25,12 +23,12 @@ final class ProgressBar implements AutoCloseable {
             boolean worthALine = terminal.live() || mark > 0;
             shown = mark;
             if (worthALine) {
-                show(done, share);
+                show(done, total, share);
             }
         }
     }
 
-    private void show(long done, long share) {
+    private void show(long done, long total, long share) {
         String count = Figures.grouped(done) + (total == 0 ? " " : " of " + Figures.grouped(total) + " ") + things;
         if (terminal.live()) {
             String bar = total == 0 ? "" : bar((int) share) + String.format(" %3d%%  ", share);

@@ -5,8 +5,8 @@ import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.sandbox.PuroSandbox;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Adds up every transaction of the Puro registry, by methodology and by year: a table on the terminal, charts in one
@@ -15,10 +15,12 @@ import java.util.List;
 public final class PuroLedger {
     private final LedgerOptions options;
     private final Terminal terminal;
+    private final Supplier<PuroClient> live;
 
-    private PuroLedger(LedgerOptions options, Terminal terminal) {
+    private PuroLedger(LedgerOptions options, Terminal terminal, Supplier<PuroClient> live) {
         this.options = options;
         this.terminal = terminal;
+        this.live = live;
     }
 
     /** Ends the JVM with 2 if the arguments make no sense, with 1 if something failed. */
@@ -30,8 +32,13 @@ public final class PuroLedger {
     }
 
     static int run(List<String> arguments, Terminal terminal) {
+        return run(arguments, terminal, PuroClient::fromEnvironment);
+    }
+
+    /** @param live makes the client for {@code --live}; an {@code IllegalArgumentException} says what it lacks */
+    static int run(List<String> arguments, Terminal terminal, Supplier<PuroClient> live) {
         try {
-            new PuroLedger(LedgerOptions.parse(arguments), terminal).start();
+            new PuroLedger(LedgerOptions.parse(arguments), terminal, live).start();
             return 0;
         } catch (UsageException e) {
             return failed(terminal, e, 2);
@@ -70,17 +77,16 @@ public final class PuroLedger {
         }
     }
 
-    private static PuroClient client() throws UsageException {
+    private PuroClient client() throws UsageException {
         try {
-            return PuroClient.fromEnvironment();
+            return live.get();
         } catch (IllegalArgumentException e) {
             throw new UsageException("--live: " + e.getMessage());
         }
     }
 
     private void show(PuroClient puro, String origin, PageFile file) throws IOException {
-        RegistryReader reader = new RegistryReader(puro, terminal);
-        Ledger ledger = new Ledger(origin, Instant.now(), reader.totals(options.readAhead()), reader.names());
+        Ledger ledger = new RegistryReader(puro, terminal).read(origin, options.readAhead());
         new LedgerTable(ledger, terminal).print();
         file.write(LedgerPage.of(ledger));
         terminal.out().println();

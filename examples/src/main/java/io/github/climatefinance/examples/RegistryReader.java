@@ -1,5 +1,9 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.core.page.Page;
+import io.github.climatefinance.core.page.PageWalk;
+import io.github.climatefinance.core.page.Pager;
+import io.github.climatefinance.core.page.WalkResult;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.puro.model.CertificateBundle;
 import io.github.climatefinance.puro.model.LabelReference;
@@ -7,6 +11,7 @@ import io.github.climatefinance.puro.model.Methodology;
 import io.github.climatefinance.puro.model.ProductionFacility;
 import io.github.climatefinance.puro.model.RetirementDetails;
 import io.github.climatefinance.puro.model.Transaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,19 +27,35 @@ final class RegistryReader {
         this.terminal = terminal;
     }
 
-    LedgerTotals totals(int readAhead) {
+    /** @param origin what the ledger shall say about where it is from */
+    Ledger read(String origin, int readAhead) {
         LedgerTotals totals = new LedgerTotals(RETIREMENTS_SHOWN);
-        long announced = puro.transactions().list(page -> page.limit(1)).pagination().total();
-        try (ProgressBar progress = new ProgressBar(terminal, "transactions", announced)) {
-            for (Transaction transaction : puro.transactions().listAll().readAhead(readAhead)) {
-                totals.add(entry(transaction));
-                progress.at(totals.transactions());
+        // A registry that grows while it is read shows some transactions twice: each counts once.
+        Pager<Transaction> transactions =
+                puro.transactions().listAll().distinct().readAhead(readAhead);
+        try (PageWalk<Transaction> pages = transactions.pages().iterator();
+                ProgressBar progress = new ProgressBar(terminal, "transactions")) {
+            while (pages.hasNext()) {
+                Page<Transaction> page = pages.next();
+                for (Transaction transaction : page.items()) {
+                    totals.add(entry(transaction));
+                    progress.at(totals.transactions(), page.total().orElse(0));
+                }
             }
+            Optional<String> caveat = pages.result().filter(WalkResult::shifted).map(RegistryReader::changed);
+            return new Ledger(origin, caveat, Instant.now(), totals, names());
         }
-        return totals;
     }
 
-    LedgerNames names() {
+    private static String changed(WalkResult result) {
+        return "The registry changed while it was read (" + Figures.grouped(result.items()) + " transactions arrived"
+                + (result.total().isPresent()
+                        ? ", " + Figures.grouped(result.total().getAsLong()) + " were announced"
+                        : "")
+                + "): read it again for exact figures.";
+    }
+
+    private LedgerNames names() {
         LedgerNames names = new LedgerNames();
         for (Methodology methodology : puro.methodologies().listAll()) {
             names.methodology(methodology.code(), methodology.name(), methodology.edition());
