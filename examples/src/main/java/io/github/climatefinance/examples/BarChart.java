@@ -3,16 +3,17 @@ package io.github.climatefinance.examples;
 import static io.github.climatefinance.examples.ChartFrame.text;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** A column per year: what was issued stands up, what was retired and withdrawn hangs down, stacked. */
 final class BarChart {
-    private final SortedMap<Integer, Tally> years;
+    private final List<Map.Entry<Integer, Tally>> years;
     private final Axis axis;
 
     BarChart(SortedMap<Integer, Tally> years) {
-        this.years = years;
+        this.years = List.copyOf(years.entrySet());
         BigInteger up = BigInteger.ZERO;
         BigInteger down = BigInteger.ZERO;
         for (Tally year : years.values()) {
@@ -29,7 +30,7 @@ final class BarChart {
         int stride = frame.labelStride(years.size());
         int x = frame.left() + (frame.plotWidth() - slot * years.size()) / 2;
         int position = 0;
-        for (Map.Entry<Integer, Tally> year : years.entrySet()) {
+        for (Map.Entry<Integer, Tally> year : years) {
             column(page, frame, x, slot, year);
             if (position++ % stride == 0) {
                 frame.below(page, x + slot / 2, year.getKey().toString());
@@ -71,8 +72,9 @@ final class BarChart {
         if (years.isEmpty()) {
             return "No transaction has a date.";
         }
-        return "Columns from " + years.firstKey() + " to " + years.lastKey() + ". In the last year "
-                + told(years.get(years.lastKey())) + ".";
+        Map.Entry<Integer, Tally> last = years.get(years.size() - 1);
+        return "Columns from " + years.get(0).getKey() + " to " + last.getKey() + ". In the last year "
+                + told(last.getValue()) + ".";
     }
 
     private static String told(Tally tally) {

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a program writes, and what can be shown there.
@@ -45,7 +46,7 @@ record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours,
         return charset.newEncoder().canEncode(character);
     }
 
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -38,9 +38,9 @@ class LedgerTotalsTest {
         totals.add(Entries.of(EntryKind.ISSUED, 1, "2023-12-31T23:30:00-02:00"));
         totals.add(Entries.of(EntryKind.ISSUED, 2, "2024-01-01T00:30:00+02:00"));
 
-        assertThat(totals.byYear()).containsOnlyKeys(2023, 2024);
-        assertThat(totals.byYear().get(2023).of(EntryKind.ISSUED)).isEqualTo(2);
-        assertThat(totals.byYear().get(2024).of(EntryKind.ISSUED)).isEqualTo(1);
+        assertThat(totals.byYear().entrySet())
+                .extracting(Map.Entry::getKey, year -> year.getValue().of(EntryKind.ISSUED).intValue())
+                .containsExactly(tuple(2023, 2), tuple(2024, 1));
     }
 
     @Test

@@ -215,9 +215,9 @@ class PuroLedgerTest {
     private static List<String> dateVolumeBeneficiary(JsonNode retirement) {
         JsonNode details = retirement.get("retirementDetails");
         JsonNode name = details.path("beneficiaryName");
-        String hidden = "hidden until " + details.path("beneficiaryHiddenUntil").asText().split("T")[0];
+        String hidden = "hidden until " + details.path("beneficiaryHiddenUntil").asText().substring(0, 10);
         return List.of(
-                retirement.get("completedOn").asText().split("T")[0],
+                retirement.get("completedOn").asText().substring(0, 10),
                 Figures.grouped(retirement.get("volume").asLong()),
                 name.isTextual() ? name.asText() : hidden);
     }
