@@ -16,8 +16,7 @@ record Axis(BigInteger low, BigInteger high, BigInteger step) {
         BigInteger top = most.max(BigInteger.ZERO);
         BigInteger step = roundUp(ceiling(top.subtract(bottom), BigInteger.valueOf(steps)));
         BigInteger high = ceiling(top, step).max(bottom.signum() == 0 ? BigInteger.ONE : BigInteger.ZERO);
-        return new Axis(
-                ceiling(bottom.negate(), step).multiply(step).negate(), high.multiply(step), step);
+        return new Axis(ceiling(bottom.negate(), step).multiply(step).negate(), high.multiply(step), step);
     }
 
     List<BigInteger> ticks() {

@@ -63,8 +63,18 @@ final class BarChart {
 
     private static void bar(Markup page, EntryKind kind, int x, int width, int y, int height) {
         if (height > 0) {
-            page.empty("rect", "class", LedgerPage.look(kind), "x", text(x), "y", text(y), "width", text(width),
-                    "height", text(height));
+            page.empty(
+                    "rect",
+                    "class",
+                    LedgerPage.look(kind),
+                    "x",
+                    text(x),
+                    "y",
+                    text(y),
+                    "width",
+                    text(width),
+                    "height",
+                    text(height));
         }
     }
 

@@ -41,7 +41,15 @@ record ChartFrame(String id, String look, int width, int height) {
 
     /** Starts the drawing; the caller closes the element. */
     void begin(Markup page, String title, String description) {
-        page.open("svg", "class", look, "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby",
+        page.open(
+                "svg",
+                "class",
+                look,
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "role",
+                "img",
+                "aria-labelledby",
                 id + "-title " + id + "-desc");
         page.leaf("title", title, "id", id + "-title").leaf("desc", description, "id", id + "-desc");
     }
@@ -50,8 +58,18 @@ record ChartFrame(String id, String look, int width, int height) {
     void grid(Markup page, Axis axis) {
         for (BigInteger tick : axis.ticks()) {
             int y = y(axis, tick);
-            page.empty("line", "class", tick.signum() == 0 ? "zero" : "grid", "x1", text(LEFT), "x2",
-                    text(width - RIGHT), "y1", text(y), "y2", text(y));
+            page.empty(
+                    "line",
+                    "class",
+                    tick.signum() == 0 ? "zero" : "grid",
+                    "x1",
+                    text(LEFT),
+                    "x2",
+                    text(width - RIGHT),
+                    "y1",
+                    text(y),
+                    "y2",
+                    text(y));
             page.leaf("text", Figures.compact(tick.abs()), "x", text(LEFT - 8), "y", text(y + 4), "text-anchor", "end");
         }
     }

@@ -25,7 +25,8 @@ final class FiguresTable {
         fold("By year");
         heads("Year", NET);
         ledger.totals().byYear().forEach((year, tally) -> row(year.toString(), tally));
-        if (ledger.columns().stream().anyMatch(kind -> ledger.totals().undated().of(kind).signum() != 0)) {
+        if (ledger.columns().stream()
+                .anyMatch(kind -> ledger.totals().undated().of(kind).signum() != 0)) {
             row("no date", ledger.totals().undated());
         }
         total();
@@ -58,13 +59,16 @@ final class FiguresTable {
 
     void labels() {
         BigInteger issued = ledger.totals().overall().of(EntryKind.ISSUED);
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Labels").open("table");
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Labels")
+                .open("table");
         columns(List.of("Label"), List.of("Transactions", "Issued", "Share"), List.of());
         ledger.totals().byLabel().forEach((label, count) -> {
             page.open("tr").leaf("th", label, "scope", "row");
             number("Transactions", BigInteger.valueOf(count.transactions()));
             number("Issued", count.issued());
-            page.leaf("td", Figures.percent(count.issued(), issued), "class", "number").close().line();
+            page.leaf("td", Figures.percent(count.issued(), issued), "class", "number")
+                    .close()
+                    .line();
         });
         page.close().close().close();
     }
@@ -81,7 +85,8 @@ final class FiguresTable {
 
     private void retirement(LedgerEntry entry, LedgerEntry.Retirement retirement) {
         String date = entry.completedOn()
-                .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString())
+                .map(time ->
+                        time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString())
                 .orElse("no date");
         page.open("tr").leaf("th", date, "scope", "row");
         number("Certificates", BigInteger.valueOf(entry.volume()));
@@ -104,13 +109,18 @@ final class FiguresTable {
 
     private void fold(String name) {
         page.open("details").leaf("summary", "Figures as a table");
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name).open("table");
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
+                .open("table");
     }
 
     private void heads(String first, String last) {
         page.open("thead").open("tr").leaf("th", first, "scope", "col");
         ledger.columns().forEach(kind -> page.leaf("th", kind.title(), "scope", "col", "class", "number"));
-        page.leaf("th", last, "scope", "col", "class", "number").close().close().open("tbody").line();
+        page.leaf("th", last, "scope", "col", "class", "number")
+                .close()
+                .close()
+                .open("tbody")
+                .line();
     }
 
     private void columns(List<String> texts, List<String> numbers, List<String> moreTexts) {

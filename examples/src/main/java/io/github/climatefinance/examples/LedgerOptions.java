@@ -7,8 +7,7 @@ import java.util.List;
 
 /** What the command line asks of {@link PuroLedger}. */
 record LedgerOptions(Source source, Path out, int readAhead) {
-    static final String HELP =
-            """
+    static final String HELP = """
             Adds up every transaction of the Puro registry: a table here, charts in one HTML page.
 
               --live            read the real registry instead of the sandbox; needs CLIMATEFINANCE_PURO_KEY,

@@ -63,7 +63,11 @@ final class LedgerPage {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         // Whatever a name might smuggle in, the browser neither runs nor fetches anything.
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content",
+        page.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         page.empty("link", "rel", "icon", "href", "data:,").line();
         page.leaf("title", "Puro ledger").leaf("style", style()).close().line();
@@ -99,7 +103,9 @@ final class LedgerPage {
     private void keyFigures() {
         Tally all = ledger.totals().overall();
         BigInteger issued = all.of(EntryKind.ISSUED);
-        page.open("section", "aria-label", "Key figures").open("dl", "class", "cards").line();
+        page.open("section", "aria-label", "Key figures")
+                .open("dl", "class", "cards")
+                .line();
         for (EntryKind kind : ledger.columns()) {
             int events = ledger.totals().events(kind);
             String share = kind == EntryKind.RETIRED || kind == EntryKind.WITHDRAWN
@@ -107,7 +113,11 @@ final class LedgerPage {
                     : "";
             card(look(kind), kind.title(), all.of(kind), Figures.grouped(events) + " transactions" + share);
         }
-        card("outstanding", "Outstanding", all.outstanding(), Figures.percent(all.outstanding(), issued) + " of issued");
+        card(
+                "outstanding",
+                "Outstanding",
+                all.outstanding(),
+                Figures.percent(all.outstanding(), issued) + " of issued");
         page.close().close().line();
     }
 
@@ -128,7 +138,8 @@ final class LedgerPage {
     }
 
     private void outstanding() {
-        LineChart chart = new LineChart("Outstanding certificates", ledger.totals().outstandingByMonth());
+        LineChart chart =
+                new LineChart("Outstanding certificates", ledger.totals().outstandingByMonth());
         figure("Outstanding certificates");
         page.leaf("p", "Issued, neither retired nor withdrawn, at the end of each month", "class", "legend");
         chart.draw(page, ChartFrame.wide("outstanding"));
@@ -148,8 +159,10 @@ final class LedgerPage {
     private void facilities() {
         figure("Facilities that issued most");
         legend(EntryKind.RETIRED, EntryKind.WITHDRAWN);
-        bars(ledger.totals().byFacility(), LONGEST_LIST, code -> ledger.names().facility(code) + ", "
-                + ledger.names().country(code));
+        bars(
+                ledger.totals().byFacility(),
+                LONGEST_LIST,
+                code -> ledger.names().facility(code) + ", " + ledger.names().country(code));
         page.close().line();
     }
 
@@ -190,7 +203,11 @@ final class LedgerPage {
     }
 
     private void key(String look, String title) {
-        page.open("span", "class", "key").open("i", "class", look).close().text(title).close();
+        page.open("span", "class", "key")
+                .open("i", "class", look)
+                .close()
+                .text(title)
+                .close();
     }
 
     private void bars(List<Map.Entry<String, Tally>> groups, int most, UnaryOperator<String> name) {
@@ -214,8 +231,10 @@ final class LedgerPage {
     }
 
     private void foot() {
-        page.leaf("footer", "Read on " + MINUTE.format(ledger.readAt()) + ": " + ledger.origin()
-                + ". Years and months are UTC, by the time a transaction was completed.");
+        page.leaf(
+                "footer",
+                "Read on " + MINUTE.format(ledger.readAt()) + ": " + ledger.origin()
+                        + ". Years and months are UTC, by the time a transaction was completed.");
     }
 
     private static String style() {

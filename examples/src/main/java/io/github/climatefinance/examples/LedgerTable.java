@@ -20,8 +20,9 @@ final class LedgerTable {
 
     void print() {
         LedgerTotals totals = ledger.totals();
-        terminal.out().println(terminal.bold("Puro ledger") + ": " + Figures.grouped(totals.transactions())
-                + " transactions, " + ledger.origin());
+        terminal.out()
+                .println(terminal.bold("Puro ledger") + ": " + Figures.grouped(totals.transactions())
+                        + " transactions, " + ledger.origin());
         table("By methodology, tonnes", "Outstanding", rows(totals.byMethodology(), ledger.names()::methodology));
         table("By year, tonnes", "Net", years());
         terminal.out().println();
@@ -40,8 +41,7 @@ final class LedgerTable {
         return rows;
     }
 
-    private List<List<String>> rows(
-            List<Map.Entry<String, Tally>> groups, UnaryOperator<String> name) {
+    private List<List<String>> rows(List<Map.Entry<String, Tally>> groups, UnaryOperator<String> name) {
         return groups.stream()
                 .map(group -> row(name.apply(group.getKey()), group.getValue()))
                 .toList();
@@ -59,8 +59,7 @@ final class LedgerTable {
     private void table(String title, String last, List<List<String>> rows) {
         List<String> heads = Stream.concat(
                         Stream.of(title),
-                        Stream.concat(
-                                ledger.columns().stream().map(EntryKind::title), Stream.of(last)))
+                        Stream.concat(ledger.columns().stream().map(EntryKind::title), Stream.of(last)))
                 .toList();
         List<List<String>> all = new ArrayList<>(rows);
         all.add(heads);
@@ -74,10 +73,12 @@ final class LedgerTable {
     }
 
     private void labels() {
-        ledger.totals().byLabel().forEach((label, count) -> terminal.out()
-                .println("Label " + shortened(Terminal.harmless(label)) + ": "
-                        + Figures.grouped(count.issued()) + " issued with it, on "
-                        + Figures.grouped(count.transactions()) + " transactions"));
+        ledger.totals()
+                .byLabel()
+                .forEach((label, count) -> terminal.out()
+                        .println("Label " + shortened(Terminal.harmless(label)) + ": "
+                                + Figures.grouped(count.issued()) + " issued with it, on "
+                                + Figures.grouped(count.transactions()) + " transactions"));
     }
 
     private static int[] widths(List<List<String>> rows) {

@@ -19,8 +19,8 @@ final class LedgerTotals {
     /** Stands where a transaction does not say what it is about. */
     static final String NOT_TOLD = "";
 
-    private static final Comparator<LedgerEntry> BY_TIME =
-            Comparator.comparing(entry -> entry.completedOn().orElse(OffsetDateTime.MIN).toInstant());
+    private static final Comparator<LedgerEntry> BY_TIME = Comparator.comparing(
+            entry -> entry.completedOn().orElse(OffsetDateTime.MIN).toInstant());
 
     private final int retirementsKept;
     private final PriorityQueue<LedgerEntry> retirements = new PriorityQueue<>(BY_TIME);

@@ -29,8 +29,8 @@ final class LineChart {
         if (!line.isEmpty()) {
             String points = points(frame);
             int zero = frame.y(axis, BigInteger.ZERO);
-            String ground = x(frame, first()) + "," + zero + " " + points + " " + x(frame, last().getKey()) + ","
-                    + zero;
+            String ground =
+                    x(frame, first()) + "," + zero + " " + points + " " + x(frame, last().getKey()) + "," + zero;
             page.empty("polygon", "class", "area", "points", ground);
             page.empty("polyline", "class", "line", "points", points);
             end(page, frame);
@@ -88,9 +88,8 @@ final class LineChart {
         if (line.isEmpty()) {
             return "No transaction has a date.";
         }
-        Map.Entry<YearMonth, BigInteger> top = line.stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow();
+        Map.Entry<YearMonth, BigInteger> top =
+                line.stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return "From " + Figures.grouped(line.get(0).getValue()) + " in " + first() + " to "
                 + Figures.grouped(last().getValue()) + " in " + last().getKey() + "; most in " + top.getKey()
                 + " with " + Figures.grouped(top.getValue()) + ".";

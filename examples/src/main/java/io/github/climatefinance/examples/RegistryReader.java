@@ -74,10 +74,14 @@ final class RegistryReader {
                 transaction.volume(),
                 transaction.hasCompletedOn() ? Optional.of(transaction.completedOn()) : Optional.empty(),
                 transaction.hasBundles()
-                        ? transaction.bundles().stream().map(RegistryReader::part).toList()
+                        ? transaction.bundles().stream()
+                                .map(RegistryReader::part)
+                                .toList()
                         : List.of(),
                 transaction.hasLabels()
-                        ? transaction.labels().stream().map(LabelReference::name).toList()
+                        ? transaction.labels().stream()
+                                .map(LabelReference::name)
+                                .toList()
                         : List.of(),
                 kind(transaction) == EntryKind.RETIRED ? Optional.of(retirement(transaction)) : Optional.empty());
     }

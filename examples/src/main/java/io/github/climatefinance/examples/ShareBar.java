@@ -17,8 +17,16 @@ final class ShareBar {
         BigInteger gone = retired.add(tally.of(EntryKind.WITHDRAWN)).max(retired);
         BigInteger all = tally.of(EntryKind.ISSUED).max(gone);
         // Stretched to the room there is; what it says stands beside it as text.
-        page.open("svg", "class", "share", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "preserveAspectRatio", "none",
-                "aria-hidden", "true");
+        page.open(
+                "svg",
+                "class",
+                "share",
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         piece(page, "track", 0, WIDTH);
         piece(page, "retired", 0, end(axis, retired));
         piece(page, "withdrawn", end(axis, retired), end(axis, gone));

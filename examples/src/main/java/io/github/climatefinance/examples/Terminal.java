@@ -18,7 +18,8 @@ record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours,
     /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
     static Terminal system() {
         Map<String, String> environment = System.getenv();
-        boolean live = isTerminal(System.console()) && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        boolean live = isTerminal(System.console())
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
         return new Terminal(System.out, System.err, live, colours, Charset.forName(charset));
@@ -51,7 +52,8 @@ record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours,
             return false;
         }
         try {
-            // From JDK 22 on there is always a console, and it knows whether it is a terminal; JDK 17 has no such method.
+            // From JDK 22 on there is always a console, and it knows whether it is a terminal; JDK 17 has no such
+            // method.
             return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
             return true;

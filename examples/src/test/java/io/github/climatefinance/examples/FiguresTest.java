@@ -11,7 +11,13 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "999, 999", "1000, 1k", "1050000, 1.05M", "250000, 250k", "-1500, -1.5k", "2000000000, 2G",
+        "0, 0",
+        "999, 999",
+        "1000, 1k",
+        "1050000, 1.05M",
+        "250000, 250k",
+        "-1500, -1.5k",
+        "2000000000, 2G",
     })
     void compactNumbersAreShortAndExact(BigInteger value, String text) {
         assertThat(Figures.compact(value)).isEqualTo(text);

@@ -19,8 +19,9 @@ final class HtmlPage {
     }
 
     static HtmlPage parse(String html) throws Exception {
-        return new HtmlPage(
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html))));
+        return new HtmlPage(DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html))));
     }
 
     List<Element> elements(String name) {
@@ -45,7 +46,10 @@ final class HtmlPage {
     /** Cells of the body rows of the table whose first heading is the given one. */
     List<List<String>> rows(String firstHeading) {
         Element table = elements("table").stream()
-                .filter(found -> found.getElementsByTagName("th").item(0).getTextContent().equals(firstHeading))
+                .filter(found -> found.getElementsByTagName("th")
+                        .item(0)
+                        .getTextContent()
+                        .equals(firstHeading))
                 .findFirst()
                 .orElseThrow();
         List<List<String>> rows = new ArrayList<>();

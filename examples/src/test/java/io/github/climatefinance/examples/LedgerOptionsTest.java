@@ -15,8 +15,7 @@ class LedgerOptionsTest {
     @Test
     void nothingSaidMeansTheSandbox() throws UsageException {
         assertThat(LedgerOptions.parse(List.of()))
-                .isEqualTo(
-                        new LedgerOptions(LedgerOptions.Source.SANDBOX, Path.of("target", "puro-ledger.html"), 8));
+                .isEqualTo(new LedgerOptions(LedgerOptions.Source.SANDBOX, Path.of("target", "puro-ledger.html"), 8));
     }
 
     @Test

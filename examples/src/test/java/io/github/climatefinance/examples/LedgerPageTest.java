@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class LedgerPageTest {
-    private static final String HOSTILE = "</td><script>alert('x')</script>&\"<img src=http://evil.example/>\u0000\u001b[2J\ud800";
+    private static final String HOSTILE =
+            "</td><script>alert('x')</script>&\"<img src=http://evil.example/>\u0000\u001b[2J\ud800";
 
     private final LedgerTotals totals = new LedgerTotals(5);
     private final LedgerNames names = new LedgerNames();
@@ -135,8 +136,8 @@ class LedgerPageTest {
         assertThat(page.elements("svg"))
                 .filteredOn(chart -> chart.getAttribute("role").equals("img"))
                 .hasSize(4)
-                .allSatisfy(chart ->
-                        assertThat(ids).contains(chart.getAttribute("aria-labelledby").split(" ")));
+                .allSatisfy(chart -> assertThat(ids)
+                        .contains(chart.getAttribute("aria-labelledby").split(" ")));
     }
 
     @Test

@@ -51,7 +51,8 @@ class LedgerTableTest {
 
         print();
 
-        assertThat(screen.lines()).contains("x".repeat(43) + "...       1            0        0          0            1");
+        assertThat(screen.lines())
+                .contains("x".repeat(43) + "...       1            0        0          0            1");
     }
 
     @Test

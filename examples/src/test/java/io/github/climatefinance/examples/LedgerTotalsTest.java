@@ -39,7 +39,9 @@ class LedgerTotalsTest {
         totals.add(Entries.of(EntryKind.ISSUED, 2, "2024-01-01T00:30:00+02:00"));
 
         assertThat(totals.byYear().entrySet())
-                .extracting(Map.Entry::getKey, year -> year.getValue().of(EntryKind.ISSUED).intValue())
+                .extracting(
+                        Map.Entry::getKey,
+                        year -> year.getValue().of(EntryKind.ISSUED).intValue())
                 .containsExactly(tuple(2023, 2), tuple(2024, 1));
     }
 
@@ -64,7 +66,9 @@ class LedgerTotalsTest {
         totals.add(Entries.of(EntryKind.ISSUED, 30, "2024-01-01T00:00:00Z", new LedgerEntry.Part("M1", "F1", 10)));
 
         assertThat(totals.byMethodology())
-                .extracting(Map.Entry::getKey, group -> group.getValue().of(EntryKind.ISSUED).intValue())
+                .extracting(
+                        Map.Entry::getKey,
+                        group -> group.getValue().of(EntryKind.ISSUED).intValue())
                 .containsExactly(tuple(LedgerTotals.NOT_TOLD, 20), tuple("M1", 10));
     }
 

@@ -54,7 +54,8 @@ class PuroLedgerTest {
                 }
             }
             assertThat(transactions.size()).isGreaterThan(1000);
-            assertThat(screen.out()).contains(Figures.grouped(transactions.size()) + " transactions, " + Ledger.SYNTHETIC);
+            assertThat(screen.out())
+                    .contains(Figures.grouped(transactions.size()) + " transactions, " + Ledger.SYNTHETIC);
             assertThat(withoutTotal(page.rows("Year"))).containsExactlyElementsOf(rows(years));
             assertThat(withoutTotal(page.rows("Methodology"))).containsExactlyInAnyOrderElementsOf(rows(methodologies));
             assertThat(printedRows("By year")).containsExactlyElementsOf(page.rows("Year"));
@@ -73,8 +74,8 @@ class PuroLedgerTest {
                     .all("/registry/transactions").stream()
                             .filter(transaction ->
                                     transaction.get("type").asText().equals("Retirement"))
-                            .sorted(Comparator.comparing((JsonNode transaction) ->
-                                            Instant.parse(transaction.get("completedOn").asText()))
+                            .sorted(Comparator.comparing((JsonNode transaction) -> Instant.parse(
+                                            transaction.get("completedOn").asText()))
                                     .reversed())
                             .limit(15)
                             .map(PuroLedgerTest::dateVolumeBeneficiary)
@@ -93,7 +94,8 @@ class PuroLedgerTest {
         PuroLedger.run(List.of("--out", file.toString()), screen.plain());
 
         String html = Files.readString(file);
-        assertThat(html.replace("http-equiv", "")).doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
+        assertThat(html.replace("http-equiv", ""))
+                .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
         assertThat(HtmlPage.parse(html).elements("link"))
                 .extracting(link -> link.getAttribute("href"))
                 .containsExactly("data:,");
@@ -103,7 +105,9 @@ class PuroLedgerTest {
     void progressIsPlainLinesWhereNobodyWatches() {
         PuroLedger.run(List.of("--out", folder.resolve("x.html").toString()), screen.plain());
 
-        assertThat(screen.lines()).filteredOn(line -> line.matches("read [\\d,]+ of [\\d,]+ transactions")).hasSize(4);
+        assertThat(screen.lines())
+                .filteredOn(line -> line.matches("read [\\d,]+ of [\\d,]+ transactions"))
+                .hasSize(4);
         assertThat(screen.out()).doesNotContain("\r", "\u001b");
     }
 
@@ -124,7 +128,8 @@ class PuroLedgerTest {
 
     @Test
     void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsRead() {
-        assertThat(PuroLedger.run(List.of("--out", folder.toString()), screen.plain())).isEqualTo(1);
+        assertThat(PuroLedger.run(List.of("--out", folder.toString()), screen.plain()))
+                .isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("puro-ledger: cannot write " + folder + ": it is a directory\n");
         assertThat(screen.out()).isEmpty();
@@ -140,7 +145,10 @@ class PuroLedgerTest {
 
             assertThat(exit).isEqualTo(1);
             assertThat(screen.err().lines()).hasSize(1);
-            assertThat(screen.err()).startsWith("puro-ledger: ").contains("401").doesNotContain("wrong-secret", "\tat ");
+            assertThat(screen.err())
+                    .startsWith("puro-ledger: ")
+                    .contains("401")
+                    .doesNotContain("wrong-secret", "\tat ");
         }
     }
 
@@ -149,7 +157,9 @@ class PuroLedgerTest {
         Path file = folder.resolve("x.html");
         try (PuroSandbox sandbox = PuroSandbox.start()) {
             int exit = PuroLedger.run(
-                    List.of("--live", "--out", file.toString()), screen.plain(), () -> client(sandbox, sandbox.secret()));
+                    List.of("--live", "--out", file.toString()),
+                    screen.plain(),
+                    () -> client(sandbox, sandbox.secret()));
 
             assertThat(exit).isZero();
             assertThat(Files.readString(file)).doesNotContain(Ledger.SYNTHETIC);
@@ -188,7 +198,8 @@ class PuroLedgerTest {
         for (JsonNode methodology : raw.all("/registry/methodologies")) {
             names.put(
                     methodology.get("code").asText(),
-                    methodology.get("name").asText() + " (" + methodology.get("edition").asText() + ")");
+                    methodology.get("name").asText() + " ("
+                            + methodology.get("edition").asText() + ")");
         }
         return names;
     }
@@ -215,7 +226,8 @@ class PuroLedgerTest {
     private static List<String> dateVolumeBeneficiary(JsonNode retirement) {
         JsonNode details = retirement.get("retirementDetails");
         JsonNode name = details.path("beneficiaryName");
-        String hidden = "hidden until " + details.path("beneficiaryHiddenUntil").asText().substring(0, 10);
+        JsonNode until = details.path("beneficiaryHiddenUntil");
+        String hidden = until.isTextual() ? "hidden until " + until.asText().substring(0, 10) : "not told";
         return List.of(
                 retirement.get("completedOn").asText().substring(0, 10),
                 Figures.grouped(retirement.get("volume").asLong()),
@@ -229,8 +241,10 @@ class PuroLedgerTest {
     /** The rows of a printed table, cut at runs of two blanks. */
     private List<List<String>> printedRows(String title) {
         List<String> lines = screen.lines();
-        int head = lines.indexOf(
-                lines.stream().filter(line -> line.startsWith(title)).findFirst().orElseThrow());
+        int head = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith(title))
+                .findFirst()
+                .orElseThrow());
         return lines.subList(head + 1, lines.size()).stream()
                 .takeWhile(line -> !line.isBlank())
                 .map(line -> List.of(line.split(" {2,}")))
