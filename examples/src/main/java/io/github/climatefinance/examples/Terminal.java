@@ -1,0 +1,62 @@
+package io.github.climatefinance.examples;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program writes, and what can be shown there.
+ *
+ * @param live whether a person watches, so that a line may be drawn again and again
+ * @param colours whether the terminal wants bold and faint letters
+ * @param charset what the receiver reads
+ */
+record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours, Charset charset) {
+
+    /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
+    static Terminal system() {
+        Map<String, String> environment = System.getenv();
+        boolean live = isTerminal(System.console())
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
+        return new Terminal(System.out, System.err, live, colours, Charset.forName(charset));
+    }
+
+    /** For output that nobody watches. */
+    static Terminal plain(PrintStream out, PrintStream err, Charset charset) {
+        return new Terminal(out, err, false, false, charset);
+    }
+
+    String bold(String text) {
+        return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    String faint(String text) {
+        return colours ? "\u001b[2m" + text + "\u001b[0m" : text;
+    }
+
+    /** Without control characters: a name from elsewhere must not move the cursor. */
+    static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}|[\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]", "?");
+    }
+
+    boolean canShow(char character) {
+        return charset.newEncoder().canEncode(character);
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is always a console, and it knows whether it is a terminal; JDK 17 has no such
+            // method.
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.climatefinance.examples;
+
+import java.util.List;
+
+/** Shows what the SDK does, provider after provider, on synthetic data. */
+public final class Tour {
+    private static final List<Step> STEPS = List.of(new Step(
+            "Puro.earth: who removed carbon, and who claimed it",
+            "Every transaction of a registry, page by page, eight pages ahead of the one being added up.",
+            terminal -> PuroLedger.run(List.of(), terminal)));
+
+    private Tour() {}
+
+    private interface Program {
+        /** Returns the exit code. */
+        int run(Terminal terminal);
+    }
+
+    private record Step(String title, String story, Program program) {}
+
+    /** Ends the JVM with the exit code of the first step that fails. */
+    public static void main(String[] arguments) {
+        int exit = run(Terminal.system());
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    static int run(Terminal terminal) {
+        int number = 0;
+        for (Step step : STEPS) {
+            number++;
+            terminal.out().println();
+            terminal.out().println(terminal.bold(number + ". " + step.title()));
+            terminal.out().println(terminal.faint(step.story()));
+            terminal.out().println();
+            int exit = step.program().run(terminal);
+            if (exit != 0) {
+                return exit;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.climatefinance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerOptionsTest {
+
+    @Test
+    void nothingSaidMeansTheSandbox() throws UsageException {
+        assertThat(LedgerOptions.parse(List.of()))
+                .isEqualTo(new LedgerOptions(LedgerOptions.Source.SANDBOX, Path.of("target", "puro-ledger.html"), 8));
+    }
+
+    @Test
+    void everyOptionIsHeard() throws UsageException {
+        assertThat(LedgerOptions.parse(List.of("--out", "x/y.html", "--live", "--read-ahead", "100")))
+                .isEqualTo(new LedgerOptions(LedgerOptions.Source.LIVE, Path.of("x", "y.html"), 100));
+    }
+
+    @Test
+    void helpReadsNothing() throws UsageException {
+        assertThat(LedgerOptions.parse(List.of("--live", "--help")).source()).isEqualTo(LedgerOptions.Source.NONE);
+        assertThat(LedgerOptions.HELP).contains("--live", "--out", "--read-ahead", "CLIMATEFINANCE_PURO_KEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--fast                | `--fast` is not an option; --help lists them",
+                "ledger.html           | `ledger.html` is not an option; --help lists them",
+                "--out                 | `--out` needs a value",
+                "--out,                | `--out` must be a file, but was blank",
+                "--read-ahead          | `--read-ahead` needs a value",
+                "--read-ahead,0        | `--read-ahead` must be between 1 and 100, but was 0",
+                "--read-ahead,-3       | `--read-ahead` must be between 1 and 100, but was -3",
+                "--read-ahead,101      | `--read-ahead` must be between 1 and 100, but was 101",
+                "--read-ahead,eight    | `--read-ahead` must be a whole number, but was \"eight\"",
+            })
+    void whatMakesNoSenseIsNamed(String arguments, String message) {
+        List<String> words = Arrays.asList(arguments.split(",", -1));
+
+        assertThatThrownBy(() -> LedgerOptions.parse(words))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aPathWithANulIsNoFile() {
+        assertThatThrownBy(() -> LedgerOptions.parse(List.of("--out", "a\u0000b")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("`--out` must be a file");
+    }
+}
