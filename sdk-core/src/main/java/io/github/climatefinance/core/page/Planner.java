@@ -82,14 +82,12 @@ final class Planner<T> {
     /** Up to {@code count} positions behind the page accepted last, as far as they can be known. */
     List<String> ahead(int count) {
         List<String> ahead = new ArrayList<>();
-        // A cursor is known one page ahead, and so is a number where nobody says how far the numbers go.
-        int known = positions.areNumbers() && reliableTotal().isPresent() ? count : Math.min(count, 1);
-        for (int i = 0; i < known && !ended && !positions.inCircles(); i++) {
-            long pagesOn = i;
-            if (i > 0 && positions.isEnd(reliableTotal().orElse(0), pagesOn)) {
+        for (int i = 0; i < count && !ended && !positions.inCircles(); i++) {
+            // Where nobody says how far the numbers go, one page ahead is a safe guess, and of cursors one is known.
+            if (i > 0 && positions.isEnd(reliableTotal().orElse(0), i)) {
                 break;
             }
-            positions.next(pagesOn).ifPresent(ahead::add);
+            positions.next(i).ifPresent(ahead::add);
         }
         return ahead;
     }

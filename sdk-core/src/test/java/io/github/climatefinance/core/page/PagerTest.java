@@ -111,7 +111,12 @@ class PagerTest {
     void aProviderThatQuietlySendsSmallerPagesLosesNoItem() {
         Shelf shelf = new Shelf(250)
                 .changing(page -> new FetchedPage<>(
-                        page.items().subList(0, Math.min(30, page.items().size())),
+                        page.items()
+                                .subList(
+                                        0,
+                                        Math.min(
+                                                page.reportedPosition().getAsLong() == 0 ? 30 : 20,
+                                                page.items().size())),
                         page.total(),
                         OptionalLong.empty(),
                         OptionalLong.empty(),
