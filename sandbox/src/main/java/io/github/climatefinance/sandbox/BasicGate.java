@@ -1,0 +1,34 @@
+package io.github.climatefinance.sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** HTTP Basic, compared byte by byte: a newline after the secret is a wrong secret. */
+final class BasicGate implements Provider.Gate {
+
+    private static final String SCHEME = "basic ";
+
+    private final byte[] expected;
+
+    BasicGate(String user, String password) {
+        expected = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean admits(Map<String, List<String>> headers) {
+        List<String> given = headers.getOrDefault("authorization", List.of());
+        if (given.size() != 1 || !given.get(0).toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            return false;
+        }
+        try {
+            byte[] decoded = Base64.getDecoder().decode(given.get(0).substring(SCHEME.length()));
+            return MessageDigest.isEqual(expected, decoded);
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+}

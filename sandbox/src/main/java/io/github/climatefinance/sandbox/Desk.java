@@ -1,0 +1,169 @@
+package io.github.climatefinance.sandbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.Violation.Side;
+import io.github.climatefinance.sandbox.spec.CheckedParameters;
+import io.github.climatefinance.sandbox.spec.SpecDocument;
+import io.github.climatefinance.sandbox.spec.SpecOperation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Serves requests. In this order: route, faults, credentials, specification, work, specification again. */
+final class Desk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NONE = "";
+
+    private final Provider provider;
+    private final Faults faults;
+    private final Journal journal;
+    private final Map<String, Reply> lastPages = new ConcurrentHashMap<>();
+
+    Desk(Provider provider, Faults faults, Journal journal) {
+        this.provider = provider;
+        this.faults = faults;
+        this.journal = journal;
+    }
+
+    void reset() {
+        lastPages.clear();
+    }
+
+    /** What goes on the wire: a reply, or nothing at all. */
+    record Served(@Nullable Reply answer, FaultPlan plan) {
+
+        boolean dropped() {
+            return answer == null;
+        }
+
+        Reply reply() {
+            if (answer == null) {
+                throw new IllegalStateException("the connection is to be dropped");
+            }
+            return answer;
+        }
+    }
+
+    /** @param waiter waits so many milliseconds; false if the sandbox is being closed meanwhile */
+    Served serve(IncomingRequest request, LongPredicate waiter) {
+        Optional<SpecDocument.Route> route =
+                request.specPath().flatMap(path -> provider.spec().route(request.method(), path));
+        String operation = route.map(found -> found.operation().id()).orElse(NONE);
+        Served served = route.isEmpty()
+                ? new Served(unknown(request), new FaultPlan())
+                : serveRoute(request, route.get(), faults.take(operation), waiter);
+        journal.add(new SandboxRequest(
+                operation,
+                request.method(),
+                request.rawPath(),
+                request.query(),
+                Redaction.headers(request.headers()),
+                Redaction.body(request.body()),
+                served.answer() == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(served.answer().status())));
+        return served;
+    }
+
+    private Served serveRoute(IncomingRequest request, SpecDocument.Route route, FaultPlan plan, LongPredicate waiter) {
+        SpecOperation operation = route.operation();
+        if (!plan.latency.isZero() && !waiter.test(plan.latency.toMillis())) {
+            return new Served(null, plan);
+        }
+        if (plan.dropBefore) {
+            return new Served(null, plan);
+        }
+        Reply reply = plan.keepsProviderFromWorking()
+                ? provider.problem(plan.status, "injected fault")
+                : answer(request, route, plan);
+        if (plan.dropAfter) {
+            return new Served(null, plan);
+        }
+        if (plan.status != 0 && plan.afterEffect) {
+            reply = provider.problem(plan.status, "injected fault");
+        }
+        return new Served(plan.spoil(repeated(reply, operation, plan), operation.totalPointer()), plan);
+    }
+
+    private Reply repeated(Reply reply, SpecOperation operation, FaultPlan plan) {
+        if (reply.status() != 200) {
+            return reply;
+        }
+        Reply before = plan.repeatPage ? lastPages.get(operation.id()) : null;
+        lastPages.put(operation.id(), before == null ? reply : before);
+        return before == null ? reply : before;
+    }
+
+    private Reply answer(IncomingRequest request, SpecDocument.Route route, FaultPlan plan) {
+        SpecOperation operation = route.operation();
+        if (operation.isSecured() && (plan.revoked || !provider.gate().admits(request.headers()))) {
+            return provider.problem(401, "the credentials are missing or not valid");
+        }
+        CheckedParameters parameters = operation.parameters(route.pathParameters(), request.query(), request.headers());
+        if (!parameters.problems().isEmpty()) {
+            return violation(400, operation.id(), Side.REQUEST, parameters.problems());
+        }
+        Optional<JsonNode> body = body(request);
+        List<String> bodyProblems = operation.requestProblems(body.orElse(null), request.contentType());
+        if (!bodyProblems.isEmpty()) {
+            return violation(400, operation.id(), Side.REQUEST, bodyProblems);
+        }
+        return worked(operation, new Exchange(parameters, body.orElse(null)));
+    }
+
+    // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
+    private Reply worked(SpecOperation operation, Exchange exchange) {
+        Provider.Work work = provider.operations().get(operation.id());
+        if (work == null) {
+            return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox does not serve this operation"));
+        }
+        Reply reply;
+        try {
+            reply = work.answer(exchange);
+        } catch (RuntimeException defect) {
+            return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox failed: " + defect));
+        }
+        List<String> problems = operation.answerProblems(reply.status(), reply.json(), reply.contentType());
+        return problems.isEmpty() ? reply : violation(500, operation.id(), Side.ANSWER, problems);
+    }
+
+    private Reply unknown(IncomingRequest request) {
+        String line = request.method() + " " + request.rawPath();
+        return violation(404, line, Side.REQUEST, List.of("no operation of the specification fits"));
+    }
+
+    private Reply violation(int status, String operation, Side side, List<String> problems) {
+        List<Violation> violations = problems.stream()
+                .map(problem -> new Violation(operation, side, problem))
+                .toList();
+        journal.add(violations);
+        StringBuilder text = new StringBuilder("Specification violated:\n");
+        violations.forEach(violation -> text.append(violation).append('\n'));
+        return Reply.text(status, "text/plain; charset=utf-8", text.toString());
+    }
+
+    private static Optional<JsonNode> body(IncomingRequest request) {
+        if (request.body().isEmpty()) {
+            return Optional.empty();
+        }
+        if (request.contentType().startsWith("application/x-www-form-urlencoded")) {
+            ObjectNode form = JsonNodeFactory.instance.objectNode();
+            IncomingRequest.query(request.body()).forEach((name, values) -> form.put(name, values.get(0)));
+            return Optional.of(form);
+        }
+        try {
+            return Optional.of(JSON.readTree(request.body()));
+        } catch (JsonProcessingException notJson) {
+            return Optional.of(JsonNodeFactory.instance.textNode(request.body()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.climatefinance.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.spec.CheckedParameters;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request that kept to the specification, for the provider to work on. */
+record Exchange(CheckedParameters parameters, @Nullable JsonNode body) {
+
+    Optional<String> text(String parameter) {
+        return parameters.value(parameter).map(JsonNode::asText);
+    }
+
+    /** The value of a parameter that is required or has a default in the specification. */
+    long number(String parameter) {
+        return parameters
+                .value(parameter)
+                .orElseThrow(() -> new IllegalStateException("`" + parameter + "` has no value and no default"))
+                .asLong();
+    }
+
+    /** A page by offset and limit: {@code {"pagination": {total, offset, limit}, "data": [...]}}. */
+    Reply offsetPage(List<? extends JsonNode> all) {
+        long offset = number("offset");
+        long limit = number("limit");
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        page.putObject("pagination")
+                .put("total", all.size())
+                .put("offset", offset)
+                .put("limit", limit);
+        int from = (int) Math.min(offset, all.size());
+        int to = (int) Math.min(offset + limit, all.size());
+        page.putArray("data").addAll(all.subList(from, to));
+        return Reply.json(200, page);
+    }
+}

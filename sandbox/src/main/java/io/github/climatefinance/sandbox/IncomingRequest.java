@@ -1,0 +1,64 @@
+package io.github.climatefinance.sandbox;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mockwebserver3.RecordedRequest;
+
+/**
+ * A request taken apart, free of the library that received it.
+ *
+ * @param rawPath as sent, without the query
+ * @param specPath the part of it below the base path, still encoded; empty if it is not below it
+ */
+record IncomingRequest(
+        String method,
+        String rawPath,
+        Optional<String> specPath,
+        Map<String, List<String>> query,
+        Map<String, List<String>> headers,
+        String body) {
+
+    static IncomingRequest of(RecordedRequest request, String basePath) {
+        String target = request.getTarget();
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        request.getHeaders()
+                .forEach(header -> headers.computeIfAbsent(
+                                header.getFirst().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(header.getSecond()));
+        return new IncomingRequest(
+                request.getMethod(),
+                path,
+                path.startsWith(basePath + "/") ? Optional.of(path.substring(basePath.length())) : Optional.empty(),
+                mark < 0 ? Map.of() : query(target.substring(mark + 1)),
+                headers,
+                request.getBody() == null ? "" : request.getBody().utf8());
+    }
+
+    String contentType() {
+        return headers.getOrDefault("content-type", List.of("")).get(0);
+    }
+
+    static Map<String, List<String>> query(String text) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        for (String pair : text.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                query.computeIfAbsent(decoded(equals < 0 ? pair : pair.substring(0, equals)), n -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return query;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

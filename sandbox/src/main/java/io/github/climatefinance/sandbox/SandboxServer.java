@@ -1,0 +1,122 @@
+package io.github.climatefinance.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+
+/** A provider on a socket: takes requests from MockWebServer, gives them to the {@link Desk} and puts answers on the wire. */
+final class SandboxServer implements ProviderSandbox {
+
+    private final MockWebServer server = new MockWebServer();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Provider provider;
+    private final Journal journal = new Journal();
+    private final Faults faults;
+    private final Desk desk;
+    private final ExitWatch exitWatch;
+
+    private SandboxServer(Provider provider) throws IOException {
+        this.provider = provider;
+        this.faults = new Faults(provider.spec().operationIds());
+        this.desk = new Desk(provider, faults, journal);
+        server.setServerSocketFactory(new PromptSockets());
+        server.setDispatcher(new DeskDispatcher());
+        server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+        this.exitWatch = new ExitWatch(this::close);
+    }
+
+    static SandboxServer start(Provider provider) {
+        try {
+            return new SandboxServer(provider);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sandbox cannot listen on loopback", e);
+        }
+    }
+
+    @Override
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.getPort() + provider.basePath();
+    }
+
+    @Override
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public List<SandboxRequest> requests() {
+        return journal.requests();
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return journal.violations();
+    }
+
+    @Override
+    public List<Violation> takeViolations() {
+        return journal.takeViolations();
+    }
+
+    @Override
+    public void reset() {
+        faults.clear();
+        provider.reset();
+        desk.reset();
+        journal.clear();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        exitWatch.stop();
+        server.close();
+    }
+
+    /** MockWebServer's view of the desk. */
+    private final class DeskDispatcher extends Dispatcher {
+
+        @Override
+        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            // MockWebServer keeps each request for takeRequest(), credentials and all, for ever: let it forget one.
+            server.takeRequest(0, TimeUnit.NANOSECONDS);
+            Desk.Served served = desk.serve(IncomingRequest.of(request, provider.basePath()), this::waited);
+            return onTheWire(served);
+        }
+
+        private boolean waited(long millis) {
+            try {
+                return !closing.await(millis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private MockResponse onTheWire(Desk.Served served) {
+            MockResponse.Builder response = new MockResponse.Builder();
+            if (served.dropped()) {
+                return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+            }
+            Reply reply = served.reply();
+            FaultPlan plan = served.plan();
+            response.code(reply.status()).body(reply.body());
+            reply.headers().forEach(response::setHeader);
+            if (plan.cutBody) {
+                response.onResponseBody(new SocketEffect.CloseSocket());
+            }
+            if (plan.dripBytes > 0) {
+                response.throttleBody(plan.dripBytes, plan.dripPause.toNanos(), TimeUnit.NANOSECONDS);
+            }
+            return response.build();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.climatefinance.sandbox.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Validates JSON against a schema where it stands in the document, references and all. */
+final class SchemaCheck {
+
+    // Never fetched: the registry asks the loader below, and that asks the class path.
+    private static final String BASE = "https://specs.sandbox.invalid/";
+
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    SchemaCheck(SpecFiles files) {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        registry = SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(),
+                builder -> builder.schemaRegistryConfig(config)
+                        .schemas(iri -> iri.startsWith(BASE) ? files.text(iri.substring(BASE.length())) : null));
+    }
+
+    /** What is wrong with the value, one sentence each, at most ten; empty when nothing is. */
+    List<String> problems(SpecNode schema, JsonNode value) {
+        return schemas
+                .computeIfAbsent(schema.location(), at -> registry.getSchema(SchemaLocation.of(BASE + at)))
+                .validate(value)
+                .stream()
+                .limit(10)
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.climatefinance.sandbox.spec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A provider's specification: finds the operation a request means. Immutable and safe for any number of threads. */
+public final class SpecDocument {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+
+    private final List<SpecOperation> operations;
+
+    private SpecDocument(List<SpecOperation> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Reads a document and what it refers to.
+     *
+     * @param path on the class path, such as {@code specs/provider/openapi.yaml}
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public static SpecDocument load(String path) {
+        SpecFiles files = new SpecFiles();
+        SpecNode root = SpecNode.root(files, path);
+        SchemaCheck check = new SchemaCheck(files);
+        List<SpecOperation> operations = new ArrayList<>();
+        root.at("paths").json().fieldNames().forEachRemaining(template -> {
+            SpecNode item = root.at("paths").at(template).resolved();
+            item.json().fieldNames().forEachRemaining(method -> {
+                if (METHODS.contains(method)) {
+                    operations.add(new SpecOperation(template, method, item, root, check));
+                }
+            });
+        });
+        // A literal segment beats a parameter: /things/search before /things/{thingId}.
+        operations.sort(Comparator.comparing(operation -> operation.path().replace('{', '\uffff')));
+        return new SpecDocument(List.copyOf(operations));
+    }
+
+    /**
+     * The operation of a request line, with its decoded path parameters.
+     *
+     * @param encodedPath below the server's base path, still percent-encoded
+     */
+    public Optional<Route> route(String method, String encodedPath) {
+        List<String> segments = Arrays.asList(encodedPath.split("/", -1));
+        for (SpecOperation operation : operations) {
+            if (operation.method().equals(method)) {
+                Optional<Map<String, String>> parameters = operation.match(segments);
+                if (parameters.isPresent()) {
+                    return Optional.of(new Route(operation, parameters.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All operation ids, in alphabetical order. */
+    public Set<String> operationIds() {
+        Set<String> ids = new TreeSet<>();
+        operations.forEach(operation -> ids.add(operation.id()));
+        return ids;
+    }
+
+    /**
+     * An operation and the path parameters a request gave it.
+     *
+     * @param operation what was called
+     * @param pathParameters decoded, by name
+     */
+    public record Route(SpecOperation operation, Map<String, String> pathParameters) {}
+}

@@ -1,0 +1,174 @@
+package io.github.climatefinance.sandbox.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of a specification. */
+public final class SpecOperation {
+
+    private final String path;
+    private final String method;
+    private final List<String> template;
+    private final SpecNode node;
+    private final List<SpecParameter> parameters;
+    private final boolean secured;
+    private final SchemaCheck check;
+
+    SpecOperation(String path, String method, SpecNode item, SpecNode root, SchemaCheck check) {
+        this.path = path;
+        this.method = method.toUpperCase(Locale.ROOT);
+        this.template = Arrays.asList(path.split("/", -1));
+        this.node = item.at(method);
+        this.check = check;
+        this.parameters = parameters(item, node, check);
+        this.secured = !(node.at("security").exists() ? node : root)
+                .at("security")
+                .json()
+                .isEmpty();
+    }
+
+    /** The operationId. */
+    public String id() {
+        return node.at("operationId").text();
+    }
+
+    /** The path template, as the specification prints it. */
+    public String path() {
+        return path;
+    }
+
+    /** The HTTP method in capitals. */
+    public String method() {
+        return method;
+    }
+
+    /** Whether a caller must say who it is. */
+    public boolean isSecured() {
+        return secured;
+    }
+
+    /** Where an answer keeps the number of all items, as the specification's paging note says; empty without one. */
+    public Optional<String> totalPointer() {
+        String total = node.at("x-pagination").at("total").text();
+        return total.isEmpty() ? Optional.empty() : Optional.of("/" + total.replace('.', '/'));
+    }
+
+    /**
+     * Reads and checks the parameters of a request.
+     *
+     * @param path decoded path parameters
+     * @param query decoded query values by name, in order
+     * @param headers header values by lower-case name
+     */
+    public CheckedParameters parameters(
+            Map<String, String> path, Map<String, List<String>> query, Map<String, List<String>> headers) {
+        CheckedParameters read = new CheckedParameters();
+        for (SpecParameter parameter : parameters) {
+            List<String> given = switch (parameter.in()) {
+                case "path" -> List.of(path.getOrDefault(parameter.name(), ""));
+                case "header" -> headers.getOrDefault(parameter.name().toLowerCase(Locale.ROOT), List.of());
+                default -> query.getOrDefault(parameter.name(), List.of());
+            };
+            parameter.read(given, read);
+        }
+        query.keySet().stream()
+                .filter(name -> parameters.stream().noneMatch(p -> p.in().equals("query") && p.covers(name)))
+                .forEach(name -> read.problem("query parameter `" + name + "` is not in the specification"));
+        return read;
+    }
+
+    /** What is wrong with a request body; {@code null} stands for none. */
+    public List<String> requestProblems(@Nullable JsonNode body, String contentType) {
+        SpecNode request = node.at("requestBody").resolved();
+        if (!request.exists()) {
+            return body == null ? List.of() : List.of("a request body is not in the specification");
+        }
+        if (body == null) {
+            return request.at("required").json().asBoolean() ? List.of("the request body is missing") : List.of();
+        }
+        return bodyProblems(request, body, contentType, "request");
+    }
+
+    /** What is wrong with an answer; a {@code null} body stands for none. */
+    public List<String> answerProblems(int status, @Nullable JsonNode body, String contentType) {
+        SpecNode answer = response(status);
+        if (!answer.exists()) {
+            return List.of("status " + status + " is not in the specification");
+        }
+        boolean described = !answer.at("content").json().isEmpty();
+        if (body == null) {
+            // What an error's body looks like is often unknown: leaving it out is not a breach.
+            return described && status < 400 ? List.of("the body is missing") : List.of();
+        }
+        if (!described) {
+            return List.of("a body is not in the specification");
+        }
+        List<String> problems = new ArrayList<>(bodyProblems(answer, body, contentType, "answer"));
+        problems.addAll(UndeclaredProperties.in(content(answer, contentType).at("schema"), body));
+        return problems;
+    }
+
+    Optional<Map<String, String>> match(List<String> segments) {
+        if (segments.size() != template.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < segments.size(); i++) {
+            String expected = template.get(i);
+            String segment = decoded(segments.get(i));
+            if (expected.startsWith("{") && expected.endsWith("}") && !segment.isEmpty()) {
+                values.put(expected.substring(1, expected.length() - 1), segment);
+            } else if (!expected.equals(segment)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    private SpecNode response(int status) {
+        SpecNode responses = node.at("responses");
+        for (String key : List.of(Integer.toString(status), status / 100 + "XX", "default")) {
+            if (responses.at(key).exists()) {
+                return responses.at(key).resolved();
+            }
+        }
+        return responses.at(Integer.toString(status));
+    }
+
+    private List<String> bodyProblems(SpecNode holder, JsonNode body, String contentType, String side) {
+        SpecNode content = content(holder, contentType);
+        if (!content.exists()) {
+            return List.of("content type `" + contentType + "` of the " + side + " is not in the specification");
+        }
+        return content.at("schema").exists() ? check.problems(content.at("schema"), body) : List.of();
+    }
+
+    private static SpecNode content(SpecNode holder, String contentType) {
+        return holder.at("content").at(contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<SpecParameter> parameters(SpecNode item, SpecNode operation, SchemaCheck check) {
+        Map<String, SpecParameter> found = new LinkedHashMap<>();
+        List<SpecNode> nodes = new ArrayList<>(item.at("parameters").items());
+        nodes.addAll(operation.at("parameters").items());
+        for (SpecNode parameter : nodes) {
+            SpecParameter read = new SpecParameter(parameter, check);
+            found.put(read.in() + " " + read.name(), read);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static String decoded(String segment) {
+        // URLDecoder reads forms, where + is a space; in a path it is itself.
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
