@@ -8,11 +8,13 @@ import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Paging;
 import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.page.Pager;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Makes calls by taking them through the steps. Thread-safe. */
 public final class Pipeline implements CallExecutor, AutoCloseable {
@@ -52,18 +54,32 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     @Override
     public <T> CompletableFuture<T> callAsync(ApiCall<T> call, RequestOptions options) {
+        return start(call, options, ApiResponse::value);
+    }
+
+    private <T, R> CompletableFuture<R> start(
+            ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> result) {
         OneCall<T> one = prepare(call, options);
         running.add(one.scope());
         if (closed) {
             one.scope().cancel();
         }
         return AsyncCall.start(
-                parts.async(), one.scope(), one.title(), () -> run(one).value(), () -> running.remove(one.scope()));
+                parts.async(),
+                one.scope(),
+                one.title(),
+                () -> result.apply(run(one)),
+                () -> running.remove(one.scope()));
     }
 
     @Override
     public <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return new PagedCalls<P>(
+                        settings.profile.name(),
+                        this::callWithResponse,
+                        (call, each) -> start(call, each, Function.identity()),
+                        settings.timeout)
+                .pager(first, paging, options);
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {

@@ -51,7 +51,7 @@ public record PagedCalls<P>(
     private static Optional<String> query(ApiCall<?> call, String name) {
         return call.query().stream()
                 .filter(parameter -> parameter.name().equals(name))
-                .map(ApiCall.Parameter::value)
+                .map(ApiCall.QueryParameter::value)
                 .findFirst();
     }
 

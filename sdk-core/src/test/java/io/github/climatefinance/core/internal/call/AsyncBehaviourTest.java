@@ -71,8 +71,9 @@ class AsyncBehaviourTest {
                 })
                 .build();
         Pipeline calls = fixture.started(fixture.builder().httpClient(client));
-        fixture.server.enqueue(
-                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
 
         CompletableFuture<JsonNode> future = calls.callAsync(get(), NONE);
         RecordedRequest request = fixture.taken();
@@ -133,9 +134,10 @@ class AsyncBehaviourTest {
         answerEverything();
         List<CompletableFuture<JsonNode>> all = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            all.add(fixture.calls().callAsync(get("a"), NONE).thenApply(first -> fixture.calls()
-                    .callAsync(get("b"), NONE)
-                    .join()));
+            all.add(fixture.calls()
+                    .callAsync(get("a"), NONE)
+                    .thenApply(
+                            first -> fixture.calls().callAsync(get("b"), NONE).join()));
         }
 
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
@@ -145,8 +147,9 @@ class AsyncBehaviourTest {
 
     @Test
     void closingCancelsTheCallsUnderWayAndRefusesNewOnes() throws Exception {
-        fixture.server.enqueue(
-                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
         Pipeline calls = fixture.calls();
         CompletableFuture<JsonNode> future = calls.callAsync(get(), NONE);
         RecordedRequest request = fixture.taken();

@@ -85,23 +85,25 @@ class RequestsTest {
 
     @Test
     void aQueryParameterCanBeReplaced() throws InterruptedException {
-        ApiCall<Void> first =
-                ApiCall.of(SEARCH, Answer.none()).query("offset", 0).query("limit", 5).build();
+        ApiCall<Void> first = ApiCall.of(SEARCH, Answer.none())
+                .query("offset", 0)
+                .query("limit", 5)
+                .build();
 
         assertThat(sent(first.withQuery("offset", 5)).getTarget()).isEqualTo("/api/search?limit=5&offset=5");
     }
 
     @Test
     void jsonFormAndMultipartBodiesAreSent() throws InterruptedException {
-        RecordedRequest json = sent(ApiCall.of(SEND, Answer.none())
-                .json(Codecs.STRING, "ü")
-                .build());
+        RecordedRequest json =
+                sent(ApiCall.of(SEND, Answer.none()).json(Codecs.STRING, "ü").build());
         RecordedRequest form = sent(ApiCall.of(SEND, Answer.none())
                 .form("a", "1 &")
                 .form("b", null)
                 .form("c", List.of("x", "y"))
                 .build());
-        Upload file = Upload.of("näme.txt", "content".getBytes(StandardCharsets.UTF_8)).mediaType("text/plain");
+        Upload file = Upload.of("näme.txt", "content".getBytes(StandardCharsets.UTF_8))
+                .mediaType("text/plain");
         RecordedRequest multipart = sent(ApiCall.of(SEND, Answer.none())
                 .part("note", "hello")
                 .part("file", file)
@@ -128,11 +130,14 @@ class RequestsTest {
     @Test
     void headersOfOperationAndOptionsAreSent() throws InterruptedException {
         fixture.server.enqueue(ok("{}"));
-        ApiCall<Void> call =
-                ApiCall.of(SEARCH, Answer.none()).header("X-One", 1).header("X-None", null).build();
+        ApiCall<Void> call = ApiCall.of(SEARCH, Answer.none())
+                .header("X-One", 1)
+                .header("X-None", null)
+                .build();
 
         fixture.calls()
-                .callWithResponse(call, RequestOptions.builder().header("X-Two", "2").build());
+                .callWithResponse(
+                        call, RequestOptions.builder().header("X-Two", "2").build());
 
         RecordedRequest request = fixture.taken();
         assertThat(request.getHeaders().get("X-One")).isEqualTo("1");

@@ -53,8 +53,9 @@ class TimeoutBehaviourTest {
 
     @Test
     void holdsThroughAServerThatDoesNotAnswer() {
-        fixture.server.enqueue(
-                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
 
         CallTimeoutException failure = failureWithinBound(CallTimeoutException.class, reallySleeping());
 
@@ -112,12 +113,12 @@ class TimeoutBehaviourTest {
 
     @Test
     void aSlowAttemptOfAReadIsRepeatedWithinTheDeadline() {
-        fixture.server.enqueue(
-                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
         fixture.server.enqueue(ok("{}"));
-        RequestOptions options = RequestOptions.builder()
-                .attemptTimeout(Duration.ofMillis(200))
-                .build();
+        RequestOptions options =
+                RequestOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
 
         assertThat(fixture.calls().callWithResponse(get(), options).attempts()).isEqualTo(2);
     }
