@@ -92,7 +92,8 @@ class CodeRulesTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat(DescribedPredicate.describe(
-                        "are public and written by hand", type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        "are public and written by hand",
+                        type -> type.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !isGenerated(type)
                                 && !type.getPackageName().contains(".internal")))
                 .and(DescribedPredicate.describe(
@@ -138,8 +139,7 @@ class CodeRulesTest {
     }
 
     private static boolean overridesForeign(JavaMethod method) {
-        return method.getOwner().getAllRawSuperclasses().stream()
-                        .anyMatch(parent -> declares(parent, method))
+        return method.getOwner().getAllRawSuperclasses().stream().anyMatch(parent -> declares(parent, method))
                 || method.getOwner().getAllRawInterfaces().stream().anyMatch(parent -> declares(parent, method));
     }
 

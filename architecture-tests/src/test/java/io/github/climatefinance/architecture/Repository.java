@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The checkout around this module: its modules, their sources and what they were compiled to. */
 final class Repository {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Repository() {}
 

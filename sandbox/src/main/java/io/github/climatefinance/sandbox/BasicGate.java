@@ -1,11 +1,11 @@
 package io.github.climatefinance.sandbox;
 
+import io.github.climatefinance.sandbox.spec.SpecOperation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** HTTP Basic, compared byte by byte: a newline after the secret is a wrong secret. */
 final class BasicGate implements Provider.Gate {
@@ -19,8 +19,8 @@ final class BasicGate implements Provider.Gate {
     }
 
     @Override
-    public boolean admits(Map<String, List<String>> headers) {
-        List<String> given = headers.getOrDefault("authorization", List.of());
+    public boolean admits(IncomingRequest request, SpecOperation operation) {
+        List<String> given = request.headers().getOrDefault("authorization", List.of());
         if (given.size() != 1 || !given.get(0).toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return false;
         }

@@ -105,7 +105,7 @@ final class Desk {
 
     private Reply answer(IncomingRequest request, SpecDocument.Route route, FaultPlan plan) {
         SpecOperation operation = route.operation();
-        if (operation.isSecured() && (plan.revoked || !provider.gate().admits(request.headers()))) {
+        if (operation.isSecured() && (plan.revoked || !provider.gate().admits(request, operation))) {
             return provider.problem(401, "the credentials are missing or not valid");
         }
         CheckedParameters parameters = operation.parameters(route.pathParameters(), request.query(), request.headers());
@@ -117,7 +117,7 @@ final class Desk {
         if (!bodyProblems.isEmpty()) {
             return violation(400, operation.id(), Side.REQUEST, bodyProblems);
         }
-        return worked(operation, new Exchange(parameters, body.orElse(null)));
+        return worked(operation, new Exchange(request, parameters, body.orElse(null)));
     }
 
     // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
@@ -132,7 +132,7 @@ final class Desk {
         } catch (RuntimeException defect) {
             return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox failed: " + defect));
         }
-        List<String> problems = operation.answerProblems(reply.status(), reply.json(), reply.contentType());
+        List<String> problems = operation.answerProblems(reply.status(), reply.content(), reply.contentType());
         return problems.isEmpty() ? reply : violation(500, operation.id(), Side.ANSWER, problems);
     }
 

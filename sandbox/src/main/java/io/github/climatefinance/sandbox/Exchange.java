@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request that kept to the specification, for the provider to work on. */
-record Exchange(CheckedParameters parameters, @Nullable JsonNode body) {
+record Exchange(
+        IncomingRequest request,
+        CheckedParameters parameters,
+        @Nullable JsonNode body) {
 
     Optional<String> text(String parameter) {
         return parameters.value(parameter).map(JsonNode::asText);

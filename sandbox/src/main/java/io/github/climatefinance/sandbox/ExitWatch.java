@@ -17,7 +17,10 @@ final class ExitWatch {
     }
 
     void stop() {
-        watcher.interrupt();
+        // The watcher itself must close the server undisturbed.
+        if (Thread.currentThread() != watcher) {
+            watcher.interrupt();
+        }
     }
 
     private static void awaitTheEnd(Runnable close) {

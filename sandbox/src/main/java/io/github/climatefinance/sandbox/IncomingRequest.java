@@ -2,6 +2,7 @@ package io.github.climatefinance.sandbox;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import mockwebserver3.RecordedRequest;
  *
  * @param rawPath as sent, without the query
  * @param specPath the part of it below the base path, still encoded; empty if it is not below it
+ * @param clientCertificate what the caller showed in the TLS handshake
  */
 record IncomingRequest(
         String method,
@@ -22,7 +24,8 @@ record IncomingRequest(
         Optional<String> specPath,
         Map<String, List<String>> query,
         Map<String, List<String>> headers,
-        String body) {
+        String body,
+        Optional<X509Certificate> clientCertificate) {
 
     static IncomingRequest of(RecordedRequest request, String basePath) {
         String target = request.getTarget();
@@ -39,7 +42,17 @@ record IncomingRequest(
                 path.startsWith(basePath + "/") ? Optional.of(path.substring(basePath.length())) : Optional.empty(),
                 mark < 0 ? Map.of() : query(target.substring(mark + 1)),
                 headers,
-                request.getBody() == null ? "" : request.getBody().utf8());
+                request.getBody() == null ? "" : request.getBody().utf8(),
+                certificate(request));
+    }
+
+    private static Optional<X509Certificate> certificate(RecordedRequest request) {
+        return request.getHandshake() == null
+                ? Optional.empty()
+                : request.getHandshake().peerCertificates().stream()
+                        .filter(X509Certificate.class::isInstance)
+                        .map(X509Certificate.class::cast)
+                        .findFirst();
     }
 
     String contentType() {
@@ -58,7 +71,12 @@ record IncomingRequest(
         return query;
     }
 
+    // A stray % decodes to itself: the specification check, not an exception, is to tell the caller.
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 }

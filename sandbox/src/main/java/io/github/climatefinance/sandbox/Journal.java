@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What happened to a sandbox: requests, the last so many, and violations. */
+/** What happened to a sandbox: requests, as many of the last as memory should be spent on, and violations. */
 final class Journal {
 
     private static final int MOST_REQUESTS = 10_000;
+    private static final long MOST_CHARACTERS = 16_000_000;
 
     private final Deque<SandboxRequest> requests = new ArrayDeque<>();
     private final List<Violation> violations = new ArrayList<>();
+    private long characters;
 
     synchronized void add(SandboxRequest request) {
-        if (requests.size() == MOST_REQUESTS) {
-            requests.removeFirst();
-        }
         requests.add(request);
+        characters += request.body().length();
+        while (requests.size() > MOST_REQUESTS || (characters > MOST_CHARACTERS && requests.size() > 1)) {
+            characters -= requests.removeFirst().body().length();
+        }
     }
 
     synchronized void add(List<Violation> found) {
@@ -40,6 +43,7 @@ final class Journal {
 
     synchronized void clear() {
         requests.clear();
+        characters = 0;
         violations.clear();
     }
 }

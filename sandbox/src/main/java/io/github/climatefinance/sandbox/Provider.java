@@ -1,8 +1,10 @@
 package io.github.climatefinance.sandbox;
 
 import io.github.climatefinance.sandbox.spec.SpecDocument;
-import java.util.List;
+import io.github.climatefinance.sandbox.spec.SpecOperation;
 import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 
 /** What a provider adds to the server: everything in here is its own, everything else is the same for all of them. */
 interface Provider {
@@ -23,10 +25,30 @@ interface Provider {
 
     void reset();
 
-    /** Judges the credentials of a request, headers by lower-case name. */
+    /** How it speaks TLS; empty for plain HTTP. */
+    default Optional<Tls> tls() {
+        return Optional.empty();
+    }
+
+    /** Judges the credentials of a request by what the operation asks for. */
     @FunctionalInterface
     interface Gate {
-        boolean admits(Map<String, List<String>> headers);
+        boolean admits(IncomingRequest request, SpecOperation operation);
+    }
+
+    /**
+     * A provider's TLS.
+     *
+     * @param sockets with the server's certificate, and trusting the clients' issuer
+     * @param clients whether a client must, may or need not show a certificate
+     */
+    record Tls(SSLSocketFactory sockets, ClientCertificate clients) {}
+
+    /** What is asked of clients in the handshake. */
+    enum ClientCertificate {
+        REQUIRED,
+        REQUESTED,
+        NONE
     }
 
     /** One operation. */

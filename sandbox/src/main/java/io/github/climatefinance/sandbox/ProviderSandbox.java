@@ -14,7 +14,7 @@ public interface ProviderSandbox extends AutoCloseable {
     /** What shall go wrong. */
     Faults faults();
 
-    /** The requests that arrived since the start or the last reset, in the order they were answered; at most the last 10,000. */
+    /** The requests that arrived since the start or the last reset, in the order they were answered; at most the last 10,000, fewer if their bodies are big. */
     List<SandboxRequest> requests();
 
     /** What did not keep to the specification since the start, the last reset or the last {@link #takeViolations()}. */

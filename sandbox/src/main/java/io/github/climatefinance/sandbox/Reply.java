@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ record Reply(
 
     String contentType() {
         return headers.getOrDefault(CONTENT_TYPE, "");
+    }
+
+    /** The body for the specification to judge: JSON, or text as such; null for none. */
+    @Nullable
+    JsonNode content() {
+        return text == null ? json : TextNode.valueOf(text);
     }
 
     String body() {

@@ -29,8 +29,18 @@ final class SandboxServer implements ProviderSandbox {
         this.desk = new Desk(provider, faults, journal);
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new DeskDispatcher());
+        provider.tls().ifPresent(this::speakTls);
         server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
         this.exitWatch = new ExitWatch(this::close);
+    }
+
+    private void speakTls(Provider.Tls tls) {
+        server.useHttps(tls.sockets());
+        switch (tls.clients()) {
+            case REQUIRED -> server.requireClientAuth();
+            case REQUESTED -> server.requestClientAuth();
+            case NONE -> server.noClientAuth();
+        }
     }
 
     static SandboxServer start(Provider provider) {
@@ -43,7 +53,8 @@ final class SandboxServer implements ProviderSandbox {
 
     @Override
     public String baseUrl() {
-        return "http://127.0.0.1:" + server.getPort() + provider.basePath();
+        return (provider.tls().isPresent() ? "https" : "http") + "://127.0.0.1:" + server.getPort()
+                + provider.basePath();
     }
 
     @Override

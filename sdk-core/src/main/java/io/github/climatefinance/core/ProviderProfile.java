@@ -2,9 +2,12 @@ package io.github.climatefinance.core;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the runtime must know of a provider: a value, not a type. */
 public final class ProviderProfile {
@@ -13,6 +16,7 @@ public final class ProviderProfile {
     private final List<String> requestIdHeaders;
     private final List<JsonPointer> errorCodes;
     private final List<JsonPointer> errorMessages;
+    private final Map<Integer, String> notes;
 
     private ProviderProfile(Builder b) {
         name = b.name;
@@ -20,6 +24,7 @@ public final class ProviderProfile {
         requestIdHeaders = b.requestIdHeaders;
         errorCodes = b.errorCodes;
         errorMessages = b.errorMessages;
+        notes = Map.copyOf(b.notes);
     }
 
     /**
@@ -55,6 +60,11 @@ public final class ProviderProfile {
         return errorMessages;
     }
 
+    /** What this provider means by a status, beyond what everybody knows: it ends the message of such a failure. */
+    public Optional<String> note(int status) {
+        return Optional.ofNullable(notes.get(status));
+    }
+
     /** Collects a profile; what is not set has common defaults. */
     public static final class Builder {
         private final String name;
@@ -63,6 +73,8 @@ public final class ProviderProfile {
         private List<JsonPointer> errorCodes = pointers("/code", "/error/code", "/errorCode", "/error");
         private List<JsonPointer> errorMessages =
                 pointers("/message", "/error/message", "/error_description", "/detail", "/title", "/errors/0/message");
+
+        private final Map<Integer, String> notes = new HashMap<>();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -89,6 +101,12 @@ public final class ProviderProfile {
         /** JSON pointers. */
         public Builder errorMessages(String... pointers) {
             errorMessages = pointers(pointers);
+            return this;
+        }
+
+        /** Adds what a status means here, as the end of a sentence. */
+        public Builder note(int status, String text) {
+            notes.put(status, Objects.requireNonNull(text, "text"));
             return this;
         }
 

@@ -35,7 +35,12 @@ final class SchemaCheck {
                 .validate(value)
                 .stream()
                 .limit(10)
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .map(error -> sentence(error.getInstanceLocation().toString(), error.getMessage()))
                 .toList();
+    }
+
+    /** @param pointer into the value; empty for the whole of it */
+    static String sentence(String pointer, String problem) {
+        return pointer.isEmpty() ? problem : pointer + ": " + problem;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a specification. */
@@ -20,7 +22,7 @@ public final class SpecOperation {
     private final List<String> template;
     private final SpecNode node;
     private final List<SpecParameter> parameters;
-    private final boolean secured;
+    private final List<Set<String>> security;
     private final SchemaCheck check;
 
     SpecOperation(String path, String method, SpecNode item, SpecNode root, SchemaCheck check) {
@@ -30,10 +32,8 @@ public final class SpecOperation {
         this.node = item.at(method);
         this.check = check;
         this.parameters = parameters(item, node, check);
-        this.secured = !(node.at("security").exists() ? node : root)
-                .at("security")
-                .json()
-                .isEmpty();
+        this.security = security(
+                (node.at("security").exists() ? node : root).at("security").json());
     }
 
     /** The operationId. */
@@ -51,9 +51,14 @@ public final class SpecOperation {
         return method;
     }
 
+    /** The security schemes by name: each inner set is one way to be admitted, and all of it is needed. */
+    public List<Set<String>> security() {
+        return security;
+    }
+
     /** Whether a caller must say who it is. */
     public boolean isSecured() {
-        return secured;
+        return !security.isEmpty() && !security.contains(Set.of());
     }
 
     /** Where an answer keeps the number of all items, as the specification's paging note says; empty without one. */
@@ -149,7 +154,14 @@ public final class SpecOperation {
         if (!content.exists()) {
             return List.of("content type `" + contentType + "` of the " + side + " is not in the specification");
         }
-        return content.at("schema").exists() ? check.problems(content.at("schema"), body) : List.of();
+        return content.at("schema").exists() && isStructured(contentType)
+                ? check.problems(content.at("schema"), body)
+                : List.of();
+    }
+
+    // Of other media types, such as uploads and files, only the type itself is judged.
+    private static boolean isStructured(String contentType) {
+        return contentType.contains("json") || contentType.contains("x-www-form-urlencoded");
     }
 
     private static SpecNode content(SpecNode holder, String contentType) {
@@ -167,8 +179,22 @@ public final class SpecOperation {
         return List.copyOf(found.values());
     }
 
+    private static List<Set<String>> security(JsonNode alternatives) {
+        List<Set<String>> read = new ArrayList<>();
+        alternatives.forEach(alternative -> {
+            Set<String> schemes = new TreeSet<>();
+            alternative.fieldNames().forEachRemaining(schemes::add);
+            read.add(Set.copyOf(schemes));
+        });
+        return List.copyOf(read);
+    }
+
     private static String decoded(String segment) {
-        // URLDecoder reads forms, where + is a space; in a path it is itself.
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            // URLDecoder reads forms, where + is a space; in a path it is itself.
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return segment;
+        }
     }
 }

@@ -16,7 +16,7 @@ final class UndeclaredProperties {
 
     static List<String> in(SpecNode schema, JsonNode value) {
         List<String> found = new ArrayList<>();
-        walk(List.of(schema), value, "$", found);
+        walk(List.of(schema), value, "", found);
         return found;
     }
 
@@ -29,7 +29,7 @@ final class UndeclaredProperties {
                     .filter(SpecNode::exists)
                     .toList();
             for (int i = 0; i < value.size() && !items.isEmpty(); i++) {
-                walk(items, value.get(i), at + "[" + i + "]", found);
+                walk(items, value.get(i), at + "/" + i, found);
             }
         } else if (value.isObject()) {
             walkObject(parts, value, at, found);
@@ -54,9 +54,9 @@ final class UndeclaredProperties {
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             List<SpecNode> schemas = declared.get(property.getKey());
             if (schemas != null) {
-                walk(schemas, property.getValue(), at + "." + property.getKey(), found);
+                walk(schemas, property.getValue(), at + "/" + property.getKey(), found);
             } else if (!open) {
-                found.add(at + ": property `" + property.getKey() + "` is not in the specification");
+                found.add(SchemaCheck.sentence(at, "property `" + property.getKey() + "` is not in the specification"));
             }
         }
     }

@@ -1,10 +1,6 @@
 package io.github.climatefinance.core.auth;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.climatefinance.core.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -25,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code iat} lies a little in the past and {@code exp} under ten minutes ahead, both by the provider's clock.
  */
 public final class AppJwt implements TokenSource {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int SMALLEST_KEY = 2048;
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
@@ -70,37 +65,27 @@ public final class AppJwt implements TokenSource {
         return AccessToken.of(sign(context.now()), lifetime);
     }
 
-    private byte[] header() {
-        return json(out -> {
-            out.writeStringField("alg", "RS256");
-            out.writeStringField("typ", "JWT");
-            if (keyId != null) {
-                out.writeStringField("kid", keyId);
-            }
-        });
-    }
-
-    private byte[] payload(Instant now) {
-        return json(out -> {
-            out.writeStringField("iss", issuer);
-            out.writeNumberField("iat", now.minus(backdating).getEpochSecond());
-            out.writeNumberField("exp", now.plus(lifetime).getEpochSecond());
-            for (Map.Entry<String, String> claim : claims.entrySet()) {
-                out.writeStringField(claim.getKey(), claim.getValue());
-            }
-        });
-    }
-
-    private static byte[] json(Fields fields) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            out.writeStartObject();
-            fields.writeTo(out);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Map<String, Object> header() {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("alg", "RS256");
+        header.put("typ", "JWT");
+        if (keyId != null) {
+            header.put("kid", keyId);
         }
-        return bytes.toByteArray();
+        return header;
+    }
+
+    private Map<String, Object> payload(Instant now) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("iss", issuer);
+        payload.put("iat", now.minus(backdating).getEpochSecond());
+        payload.put("exp", now.plus(lifetime).getEpochSecond());
+        payload.putAll(claims);
+        return payload;
+    }
+
+    private static String encode(Map<String, Object> part) {
+        return encode(JsonDocument.bytes(FlatJson.INSTANCE, part));
     }
 
     private static String encode(byte[] part) {
@@ -110,11 +95,6 @@ public final class AppJwt implements TokenSource {
     @Override
     public String toString() {
         return "AppJwt[iss=" + issuer + "]";
-    }
-
-    @FunctionalInterface
-    private interface Fields {
-        void writeTo(JsonGenerator out) throws IOException;
     }
 
     /** Needs exactly one of {@code privateKeyPem}, {@code privateKey} and {@code signer}; the last given wins. */

@@ -104,6 +104,7 @@ public final class OAuthGrant implements TokenSource {
         Optional<String> seconds = answer.text("expires_in");
         try {
             return seconds.map(text -> Duration.ofSeconds(new BigDecimal(text.strip())
+                            .max(BigDecimal.ZERO)
                             .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                             .longValue()))
                     .orElse(defaultLifetime);
@@ -123,15 +124,15 @@ public final class OAuthGrant implements TokenSource {
                         .map(text -> ", \"" + SecretText.quote(text, secrets) + "\"")
                         .orElse("");
         return TokenException.refused(
-                "no token: HTTP " + answer.status() + told + " (POST " + TokenUrl.shown(url) + ")",
+                "the token endpoint answered HTTP " + answer.status() + told + " (POST " + TokenUrl.shown(url) + ")",
                 answer.status(),
                 error.orElse(null));
     }
 
     private TokenException unusable(TokenResponse answer, String why) {
         return TokenException.refused(
-                "no token: the " + answer.status() + " answer cannot be used, " + why + " (POST " + TokenUrl.shown(url)
-                        + ")",
+                "the token endpoint's answer with status " + answer.status() + " cannot be used, " + why + " (POST "
+                        + TokenUrl.shown(url) + ")",
                 answer.status(),
                 null);
     }

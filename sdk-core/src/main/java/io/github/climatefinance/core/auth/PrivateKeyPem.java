@@ -88,8 +88,7 @@ final class PrivateKeyPem {
     private static byte[] der(int tag, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(tag);
-        out.write(0x83); // the length follows in three bytes: enough for any key
-        out.write(content.length >>> 16);
+        out.write(0x82); // the length follows in two bytes: as many as any RSA key needs
         out.write(content.length >>> 8);
         out.write(content.length);
         out.writeBytes(content);

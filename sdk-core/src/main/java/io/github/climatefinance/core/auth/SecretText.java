@@ -1,5 +1,7 @@
 package io.github.climatefinance.core.auth;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -54,7 +56,8 @@ final class SecretText {
         String shown = text;
         for (String secret : secrets) {
             if (!secret.isEmpty()) {
-                shown = shown.replace(secret, HIDDEN);
+                shown = shown.replace(secret, HIDDEN)
+                        .replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), HIDDEN);
             }
         }
         shown = shown.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();

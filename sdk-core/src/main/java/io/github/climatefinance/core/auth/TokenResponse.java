@@ -1,19 +1,14 @@
 package io.github.climatefinance.core.auth;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.json.JsonDocument;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to a {@link TokenRequest}, whatever its status. Its body may hold a token: it is never shown. */
 public final class TokenResponse {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final int status;
     private final Map<String, String> headers;
     private final String body;
@@ -51,27 +46,13 @@ public final class TokenResponse {
      */
     public Optional<String> text(String property) {
         Objects.requireNonNull(property, "property");
-        try (JsonParser parser = JSON.createParser(body)) {
-            return Optional.ofNullable(find(parser, property));
-        } catch (IOException e) {
+        try {
+            return Optional.ofNullable(
+                            JsonDocument.read(FlatJson.INSTANCE, body).get(property))
+                    .map(Object::toString);
+        } catch (DecodingException e) {
             return Optional.empty();
         }
-    }
-
-    private static @Nullable String find(JsonParser parser, String property) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return null;
-        }
-        String found = null;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean wanted = parser.currentName().equals(property);
-            JsonToken value = parser.nextToken();
-            if (wanted) {
-                found = value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : null;
-            }
-            parser.skipChildren();
-        }
-        return found;
     }
 
     @Override

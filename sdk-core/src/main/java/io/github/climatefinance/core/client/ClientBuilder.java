@@ -114,7 +114,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected final ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {
         String url = baseUrl == null ? defaultBaseUrl : baseUrl;
         if (url == null) {
-            throw new IllegalArgumentException("`baseUrl` is required");
+            throw new IllegalArgumentException("`environment` or `baseUrl` is required");
         }
         Pipeline pipeline = new PipelineBuilder(profile, SecureUrl.parse("baseUrl", url))
                 .credentials(byScheme)

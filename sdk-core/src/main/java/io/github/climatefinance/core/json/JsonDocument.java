@@ -1,15 +1,12 @@
 package io.github.climatefinance.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.climatefinance.core.error.DecodingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,20 +55,15 @@ public final class JsonDocument {
         }
     }
 
-    /** The value as UTF-8 bytes. */
+    /** The value as UTF-8 bytes; half a surrogate pair, which has no UTF-8 form, goes as an escape. */
     public static <T> byte[] bytes(JsonCodec<T> codec, T value) {
-        try {
-            return bytes(codec, value, false);
-        } catch (JsonGenerationException loneSurrogate) {
-            // Half a surrogate pair has no UTF-8 form; as an escape it survives.
-            try {
-                return bytes(codec, value, true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            codec.write(out, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     public static <T> String text(JsonCodec<T> codec, T value) {
@@ -90,17 +82,6 @@ public final class JsonDocument {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    private static <T> byte[] bytes(JsonCodec<T> codec, T value, boolean escaped) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            if (escaped) {
-                out.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-            }
-            codec.write(out, value);
-        }
-        return bytes.toByteArray();
     }
 
     private static <T> T read(JsonCodec<T> codec, JsonParser parser) throws IOException {
@@ -126,7 +107,10 @@ public final class JsonDocument {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return e instanceof JsonEOFException ? "the document ends too early" + place : "malformed JSON" + place;
+        // The parser has an exception type for this, but does not always use it.
+        return e.getOriginalMessage().startsWith("Unexpected end-of-input")
+                ? "the document ends too early" + place
+                : "malformed JSON" + place;
     }
 
     private interface Body {

@@ -98,8 +98,11 @@ final class TokenCell {
     }
 
     private boolean pausing() {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        return failures > 0 && time.nanos() - failedAt < pause.toNanos();
+        if (failures == 0) {
+            return false;
+        }
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return time.nanos() - failedAt < pause.toNanos();
     }
 
     /** Takes note of how a fetch ended, before its waiters hear of it; false when it had ended before. */

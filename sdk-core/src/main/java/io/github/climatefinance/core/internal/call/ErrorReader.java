@@ -54,11 +54,11 @@ final class ErrorReader {
         return status >= 400 && status < 500 && status != 408 ? Outcome.REJECTED : Outcome.UNKNOWN;
     }
 
-    private static @Nullable String note(int status, @Nullable Duration hint) {
+    private @Nullable String note(int status, @Nullable Duration hint) {
         if (status >= 300 && status < 400) {
             return "a redirect, which is not followed";
         }
-        return hint == null ? null : "asking to wait " + hint.toMillis() + " ms";
+        return hint == null ? profile.note(status).orElse(null) : "asking to wait " + hint.toMillis() + " ms";
     }
 
     private ApiError error(String body) {

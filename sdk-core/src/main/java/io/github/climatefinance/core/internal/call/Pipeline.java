@@ -57,8 +57,18 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return start(call, options, ApiResponse::value);
     }
 
+    @Override
+    public <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options) {
+        return new PagedCalls<P>(
+                        settings.profile.name(),
+                        this::callWithResponse,
+                        (page, pageOptions) -> start(page, pageOptions, Function.identity()),
+                        settings.timeout)
+                .pager(first, paging, options);
+    }
+
     private <T, R> CompletableFuture<R> start(
-            ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> result) {
+            ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> wanted) {
         OneCall<T> one = prepare(call, options);
         running.add(one.scope());
         if (closed) {
@@ -68,18 +78,8 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 parts.async(),
                 one.scope(),
                 one.title(),
-                () -> result.apply(run(one)),
+                () -> wanted.apply(run(one)),
                 () -> running.remove(one.scope()));
-    }
-
-    @Override
-    public <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options) {
-        return new PagedCalls<P>(
-                        settings.profile.name(),
-                        this::callWithResponse,
-                        (call, each) -> start(call, each, Function.identity()),
-                        settings.timeout)
-                .pager(first, paging, options);
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {

@@ -51,7 +51,7 @@ public record PagedCalls<P>(
     private static Optional<String> query(ApiCall<?> call, String name) {
         return call.query().stream()
                 .filter(parameter -> parameter.name().equals(name))
-                .map(ApiCall.QueryParameter::value)
+                .map(parameter -> String.join(",", parameter.values()))
                 .findFirst();
     }
 
@@ -61,7 +61,7 @@ public record PagedCalls<P>(
         call.query().stream()
                 .filter(parameter -> !parameter.name().equals(paging.positionParameter())
                         && !parameter.name().equals(paging.sizeParameter()))
-                .forEach(parameter -> text.add(parameter.name() + "=" + parameter.value()));
+                .forEach(parameter -> text.add(parameter.name() + "=" + parameter.values()));
         return text.toString();
     }
 }

@@ -1,0 +1,48 @@
+package io.github.climatefinance.codegen;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One operation as templates print it; text that stands in code is ready to stand there.
+ *
+ * @param settings calls on the builder of the operation constant
+ * @param forms the ways to pass its arguments
+ * @param arguments calls on the builder of the call
+ * @param paging empty, or how its pages are walked
+ */
+record CallView(
+        String operationId,
+        String constant,
+        String id,
+        String httpMethod,
+        String path,
+        String safety,
+        List<String> settings,
+        List<String> doc,
+        boolean deprecated,
+        String method,
+        String returnType,
+        String boxedType,
+        String returnDoc,
+        String answer,
+        List<Form> forms,
+        String callMethod,
+        String callSignature,
+        List<String> arguments,
+        String paramsName,
+        List<Property> params,
+        List<PagingView> paging,
+        Set<String> imports) {
+
+    /** One way to pass the arguments: with params built, with a function that fills them, or without. */
+    record Form(String signature, String values, String link, List<String> tags) {}
+
+    boolean hasParams() {
+        return !params.isEmpty();
+    }
+
+    boolean returns() {
+        return !returnType.equals("void");
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.climatefinance.codegen;
+
+import io.github.climatefinance.codegen.CallView.Form;
+import io.github.climatefinance.codegen.Document.Endpoint;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns operations into what templates print. */
+final class Calls {
+    private static final String GENERATED = "io.github.climatefinance.core.generated.";
+
+    private final Document document;
+    private final Answers answers;
+    private final Arguments arguments;
+    private final Pages pages;
+
+    Calls(Document document, String modelPackage) {
+        Types types = new Types(document, modelPackage);
+        this.document = document;
+        this.answers = new Answers(document, types);
+        this.arguments = new Arguments(document, types);
+        this.pages = new Pages(document, types);
+    }
+
+    static String method(Endpoint endpoint) {
+        Object given = extension(endpoint.operation(), "x-method");
+        return JavaNames.member(given == null ? endpoint.id() : given.toString());
+    }
+
+    CallView of(Endpoint endpoint) {
+        Operation operation = endpoint.operation();
+        Answers.AnswerView answer = answers.of(operation);
+        Arguments.View given = arguments.of(endpoint);
+        List<PagingView> paging = pages.of(endpoint);
+        TreeSet<String> imports = new TreeSet<>(given.imports());
+        imports.addAll(answer.imports());
+        if (!paging.isEmpty()) {
+            imports.addAll(pages.imports(endpoint));
+        }
+        String method = method(endpoint);
+        return new CallView(
+                endpoint.id(),
+                JavaNames.constant(endpoint.id()),
+                JavaNames.literal(endpoint.id()),
+                JavaNames.literal(endpoint.method()),
+                JavaNames.literal(endpoint.path()),
+                safety(operation).name(),
+                settings(operation),
+                doc(endpoint),
+                Boolean.TRUE.equals(operation.getDeprecated()),
+                method,
+                answer.returnType(),
+                answer.boxedType(),
+                answer.doc(),
+                answer.expression(),
+                forms(given, ApiFiles.paramsName(endpoint)),
+                JavaNames.camel(endpoint.id()) + "Call",
+                callSignature(given, ApiFiles.paramsName(endpoint)),
+                given.calls(),
+                ApiFiles.paramsName(endpoint),
+                given.params(),
+                paging,
+                imports);
+    }
+
+    static @Nullable Object extension(Operation operation, String name) {
+        return operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get(name);
+    }
+
+    private static Safety safety(Operation operation) {
+        Safety safety = Safety.of(extension(operation, Safety.EXTENSION));
+        return safety == null ? Safety.UNSAFE : safety;
+    }
+
+    /** The forms of the arguments: without params where none is required, with params built, with a function. */
+    private static List<Form> forms(Arguments.View given, String paramsName) {
+        List<Form> forms = new ArrayList<>();
+        if (given.params().isEmpty()) {
+            forms.add(form(given, "", "", "", ""));
+            return forms;
+        }
+        if (given.params().stream().noneMatch(Property::required)) {
+            forms.add(form(given, "", paramsName + ".builder().build()", "", ""));
+        }
+        forms.add(form(given, paramsName + " params", "params", paramsName, "@param params what else it is given"));
+        forms.add(form(
+                given,
+                "Consumer<" + paramsName + ".Builder> params",
+                paramsName + ".from(params)",
+                "Consumer",
+                "@param params fills in what else it is given"));
+        return forms;
+    }
+
+    private static Form form(Arguments.View given, String declared, String value, String type, String tag) {
+        List<String> tags = new ArrayList<>();
+        given.positional().forEach(each -> tags.addAll(Javadoc.tag("@param " + each.name(), each.phrase())));
+        if (!tag.isEmpty()) {
+            tags.addAll(Javadoc.tag(tag, "").stream().map(String::stripTrailing).toList());
+        }
+        return new Form(
+                join(
+                        given.positional().stream()
+                                .map(p -> p.typeName() + " " + p.name())
+                                .toList(),
+                        declared),
+                join(given.positional().stream().map(Property::name).toList(), value),
+                join(
+                        given.positional().stream()
+                                .map(p -> p.typeName().replaceAll("<.*", ""))
+                                .toList(),
+                        type),
+                tags);
+    }
+
+    private static String callSignature(Arguments.View given, String paramsName) {
+        return join(
+                given.positional().stream()
+                        .map(p -> p.typeName() + " " + p.name())
+                        .toList(),
+                given.params().isEmpty() ? "" : paramsName + " params");
+    }
+
+    private static String join(List<String> first, String last) {
+        List<String> all = new ArrayList<>(first);
+        if (!last.isEmpty()) {
+            all.add(last);
+        }
+        return String.join(", ", all);
+    }
+
+    private List<String> settings(Operation operation) {
+        List<String> settings = new ArrayList<>();
+        List<SecurityRequirement> security =
+                operation.getSecurity() == null ? document.api().getSecurity() : operation.getSecurity();
+        if (security != null) {
+            for (SecurityRequirement alternative : security) {
+                settings.add(
+                        ".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
+            }
+        }
+        simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
+        simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
+        if (extension(operation, "x-reconcile") instanceof Map<?, ?> reconcile) {
+            settings.add(".reconcile(" + literal(reconcile.get("operation")) + ")");
+        } else {
+            simple(operation, "x-reconcile").ifPresent(id -> settings.add(".reconcile(" + id + ")"));
+        }
+        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
+            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
+                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
+        }
+        return settings;
+    }
+
+    private static Optional<String> simple(Operation operation, String extension) {
+        Object value = extension(operation, extension);
+        return value instanceof String text ? Optional.of(JavaNames.literal(text)) : Optional.empty();
+    }
+
+    private static String literal(@Nullable Object value) {
+        return value == null ? "null" : JavaNames.literal(value.toString());
+    }
+
+    private static String literals(Map<String, ?> names) {
+        return String.join(", ", names.keySet().stream().map(JavaNames::literal).toList());
+    }
+
+    private List<String> doc(Endpoint endpoint) {
+        Operation operation = endpoint.operation();
+        List<String> paragraphs = new ArrayList<>();
+        String summary = operation.getSummary() == null ? "Calls `" + endpoint.id() + "`." : operation.getSummary();
+        paragraphs.addAll(Javadoc.paragraphs(summary.endsWith(".") ? summary : summary + "."));
+        paragraphs.addAll(Javadoc.paragraphs(operation.getDescription()));
+        String undone = extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
+        paragraphs.add(safety(operation).sentence() + undone);
+        String note =
+                Provenance.of(operation.getExtensions(), Provenance.DOCUMENTED).note();
+        if (!note.isEmpty()) {
+            paragraphs.add(note);
+        }
+        return Javadoc.lines(paragraphs);
+    }
+
+    static String generated(String type) {
+        return GENERATED + type;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.climatefinance.codegen;
+
+import java.util.List;
+
+/**
+ * A property of an object, or a value of a params class, as templates print it.
+ *
+ * @param json its name on the wire, as a Java literal
+ * @param name its Java name
+ * @param label its name on the wire, safe in Javadoc
+ * @param doc lines of its Javadoc
+ * @param range bounds as the arguments of a check, or empty
+ */
+record Property(
+        String json,
+        String name,
+        String label,
+        JavaType type,
+        boolean required,
+        boolean nullable,
+        boolean secret,
+        List<String> doc,
+        String range,
+        String phrase) {
+
+    /** Its name on the wire, to stand inside a Java literal. */
+    String text() {
+        return json.substring(1, json.length() - 1);
+    }
+
+    String typeName() {
+        return type.name();
+    }
+
+    String codec() {
+        return type.codec();
+    }
+
+    /** Whether the accessor throws when the property is missing; a list or map is empty instead where it may be absent. */
+    boolean strict() {
+        return required && !nullable;
+    }
+
+    boolean empties() {
+        return type.isContainer() && !strict();
+    }
+
+    boolean optional() {
+        return !type.isContainer() && !strict();
+    }
+
+    /** Whether there is a {@code has…} method: not beside an Optional, which says it already. */
+    boolean asks() {
+        return !optional();
+    }
+
+    /** Whether {@code build()} refuses its absence. */
+    boolean demanded() {
+        return required;
+    }
+
+    String returnType() {
+        return optional() ? "Optional<" + typeName() + ">" : typeName();
+    }
+
+    String empty() {
+        return type.isList() ? "List.of()" : "Map.of()";
+    }
+
+    /** The builder's own copy of its argument. */
+    String copy() {
+        if (type.isList()) {
+            return "List.copyOf(value)";
+        }
+        return type.isMap()
+                ? "Collections.unmodifiableMap(new LinkedHashMap<>(value))"
+                : "Objects.requireNonNull(value, \"" + name + "\")";
+    }
+
+    String capital() {
+        return JavaNames.capital(name.endsWith("_") ? name.substring(0, name.length() - 1) : name);
+    }
+
+    String hasName() {
+        return "has" + capital();
+    }
+
+    String isNullName() {
+        return "is" + capital() + "Null";
+    }
+
+    String nullName() {
+        return (name.endsWith("_") ? name.substring(0, name.length() - 1) : name) + "Null";
+    }
+
+    boolean checked() {
+        return !range.isEmpty();
+    }
+}
