@@ -218,10 +218,20 @@ class CertificateRangeTest {
     void sortsByIssuanceThenBySerialNumberNotByText() {
         CertificateRange other = CertificateRange.parse(text("1-1").replace(ISSUANCE, OTHER_ISSUANCE));
 
-        assertThat(Stream.of(other, range("100-200"), range("9-99"), range("9-10"), range("10-11"))
+        assertThat(Stream.of(other, range("100-200"), range("9-10"), range("9-9"), range("10-11"))
                         .sorted())
-                .containsExactly(range("9-10"), range("9-99"), range("10-11"), range("100-200"), other);
+                .containsExactly(range("9-9"), range("9-10"), range("10-11"), range("100-200"), other);
         assertThat(range("1-2")).isEqualByComparingTo(range("1-2")).isNotEqualByComparingTo(range("01-2"));
+    }
+
+    @Test
+    void sortsUuidsOfEitherCaseTogether() {
+        CertificateRange upper =
+                CertificateRange.parse(text("5-6").replace(ISSUANCE, "AAAAAAAA-2222-4333-8444-555555555555"));
+        CertificateRange lower =
+                CertificateRange.parse(text("1-2").replace(ISSUANCE, "aaaaaaaa-2222-4333-8444-555555555555"));
+
+        assertThat(Stream.of(upper, lower).sorted()).containsExactly(lower, upper);
     }
 
     private static CertificateRange range(String serials) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -72,6 +73,7 @@ class SandboxExtensionTest {
         results.testEvents().assertStatistics(count -> count.succeeded(0).failed(1));
     }
 
+    @Tag("fixture")
     @ExtendWith(SandboxExtension.class)
     static final class OwnSandbox {
 
@@ -112,6 +114,7 @@ class SandboxExtensionTest {
         }
     }
 
+    @Tag("fixture")
     @ExtendWith(SandboxExtension.class)
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     static final class SharedSandbox {
@@ -143,6 +146,7 @@ class SandboxExtensionTest {
         }
     }
 
+    @Tag("fixture")
     @ExtendWith(SandboxExtension.class)
     @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
     static final class Violating {
@@ -161,6 +165,7 @@ class SandboxExtensionTest {
         }
     }
 
+    @Tag("fixture")
     @ExtendWith(SandboxExtension.class)
     static final class Stranger {
 

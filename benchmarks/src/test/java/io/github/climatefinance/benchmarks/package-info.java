@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
