@@ -46,8 +46,8 @@ class TransportTest {
 
     @Test
     void aHostWithOneDeadAndOneLiveAddressConnects() throws Exception {
-        InetAddress dead = InetAddress.getByName("127.0.0.9");
-        InetAddress live = InetAddress.getByName("127.0.0.1");
+        InetAddress dead = InetAddress.getByAddress(new byte[] {127, 0, 0, 9});
+        InetAddress live = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try (MockWebServer server = new MockWebServer()) {
             server.start(live, 0);
             server.enqueue(ok("{}"));
