@@ -68,7 +68,7 @@ class ClientBuilderTest {
 
     @Test
     void refusesMissingAndUnusableSettings() {
-        assertThatThrownBy(() -> new Builder().build(null)).hasMessage("`baseUrl` is required");
+        assertThatThrownBy(() -> new Builder().build(null)).hasMessage("`environment` or `baseUrl` is required");
         assertThatThrownBy(() -> new Builder().baseUrl("nonsense").build(null))
                 .hasMessage("`baseUrl` must be an absolute http or https URL");
         assertThatThrownBy(() -> new Builder().build("http://api.invalid"))
