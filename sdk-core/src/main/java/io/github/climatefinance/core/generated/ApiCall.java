@@ -50,6 +50,11 @@ public final class ApiCall<T> {
 
     /** A name and the texts of its values, none encoded, and the text between them, already encoded. */
     public record QueryParameter(String name, List<String> values, String separator) {
+        /** The text of the value, of several with the separator between them. */
+        public String value() {
+            return String.join(separator, values);
+        }
+
         /** Values may be confidential. */
         @Override
         public String toString() {

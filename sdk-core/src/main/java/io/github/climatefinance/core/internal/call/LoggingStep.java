@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Logs every attempt under {@code io.github.climatefinance.calls}: at debug one line before and after, at trace the
@@ -29,10 +28,11 @@ final class LoggingStep implements Step {
             "ratelimit-remaining",
             "ratelimit-reset");
 
-    private final Logger log = LoggerFactory.getLogger("io.github.climatefinance.calls");
+    private final Logger log;
     private final Time time;
 
-    LoggingStep(Time time) {
+    LoggingStep(Logger log, Time time) {
+        this.log = log;
         this.time = time;
     }
 

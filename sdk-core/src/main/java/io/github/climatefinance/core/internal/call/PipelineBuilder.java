@@ -22,6 +22,8 @@ import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The settings of a pipeline; what is not set has the documented defaults. For one use. */
 public final class PipelineBuilder {
@@ -36,6 +38,7 @@ public final class PipelineBuilder {
     Time time = Time.system();
     Sleeper sleeper = Sleeper.real();
     DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private Logger logger = LoggerFactory.getLogger("io.github.climatefinance.calls");
     private Map<String, Credential> credentials = Map.of();
     private @Nullable OkHttpClient httpClient;
     private @Nullable KeyStore keys;
@@ -114,6 +117,12 @@ public final class PipelineBuilder {
         return this;
     }
 
+    /** Another place to log to, for tests. */
+    public PipelineBuilder logger(Logger value) {
+        logger = value;
+        return this;
+    }
+
     /** Refuses credentials over plain http, except to this machine. */
     public Pipeline build() {
         if (!credentials.isEmpty()) {
@@ -122,7 +131,7 @@ public final class PipelineBuilder {
         String userAgent = UserAgent.of(applicationName);
         ServerClock serverClock = new ServerClock(time);
         RetryStep retry = new RetryStep(random);
-        LoggingStep logging = new LoggingStep(time);
+        LoggingStep logging = new LoggingStep(logger, time);
         AttemptStep attempt = new AttemptStep(
                 new AttemptSender(callFactory.apply(Transport.over(httpClient, keys, password))), serverClock, time);
         TokenCalls tokens = new TokenCalls(

@@ -1,0 +1,95 @@
+package io.github.climatefinance.core.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.auth.BasicCredentials;
+import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.generated.Answer;
+import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.Operation;
+import io.github.climatefinance.core.generated.Safety;
+import java.time.Duration;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClientBuilderTest {
+    private static final ProviderProfile PROFILE =
+            ProviderProfile.builder("acme").build();
+    private static final ApiCall<Void> PING = ApiCall.of(
+                    Operation.of("ping", "GET", "/ping")
+                            .safety(Safety.READ)
+                            .security("basic")
+                            .build(),
+                    Answer.none())
+            .build();
+
+    private static final class Builder extends ClientBuilder<Builder> {
+        Builder() {
+            super(PROFILE);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        ClientRuntime build(@Nullable String url) {
+            Map<String, Credential> credentials = Map.of("basic", BasicCredentials.of("key", "synthetic"));
+            return runtime(url, credentials);
+        }
+    }
+
+    @Test
+    void buildsARuntimeThatCallsTheDefaultUrlAndEndsWithClose() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(204).build());
+            ClientRuntime runtime = new Builder()
+                    .applicationName("ledger")
+                    .build(server.url("/api/").toString());
+
+            assertThat(runtime.calls()
+                            .callWithResponse(PING, RequestOptions.none())
+                            .status())
+                    .isEqualTo(204);
+            assertThat(server.takeRequest().getTarget()).isEqualTo("/api/ping");
+            runtime.close();
+            assertThatThrownBy(() -> runtime.calls().call(PING, RequestOptions.none()))
+                    .isInstanceOf(CallCancelledException.class);
+        }
+    }
+
+    @Test
+    void refusesMissingAndUnusableSettings() {
+        assertThatThrownBy(() -> new Builder().build(null)).hasMessage("`environment` or `baseUrl` is required");
+        assertThatThrownBy(() -> new Builder().baseUrl("nonsense").build(null))
+                .hasMessage("`baseUrl` must be an absolute http or https URL");
+        assertThatThrownBy(() -> new Builder().build("http://api.invalid"))
+                .hasMessageStartingWith("`baseUrl` must be https");
+        assertThatThrownBy(() -> new Builder().timeout(Duration.ofSeconds(-1)))
+                .hasMessage("`timeout` must be longer than zero, but was PT-1S");
+        assertThatThrownBy(() -> new Builder().applicationName(" ")).hasMessage("`applicationName` must not be blank");
+        assertThatThrownBy(() -> new Builder().applicationName("a\nb").build("https://api.invalid"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`User-Agent`");
+    }
+
+    @Test
+    void readsEnvironmentVariablesOfTheProvider() {
+        EnvironmentVariables variables = EnvironmentVariables.of(
+                PROFILE, Map.of("CLIMATEFINANCE_ACME_API_KEY", " synthetic ", "CLIMATEFINANCE_ACME_BLANK", " "));
+
+        assertThat(variables.required("API_KEY")).isEqualTo("synthetic");
+        assertThat(variables.optional("BLANK")).isEmpty();
+        assertThatThrownBy(() -> variables.required("SECRET"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("environment variable `CLIMATEFINANCE_ACME_SECRET` is not set");
+    }
+}
