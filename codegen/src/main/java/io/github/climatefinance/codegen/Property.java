@@ -78,7 +78,7 @@ record Property(
     }
 
     String capital() {
-        return JavaNames.capital(name.endsWith("_") ? name.substring(0, name.length() - 1) : name);
+        return JavaNames.capital(JavaNames.stem(name));
     }
 
     String hasName() {
@@ -90,7 +90,7 @@ record Property(
     }
 
     String nullName() {
-        return (name.endsWith("_") ? name.substring(0, name.length() - 1) : name) + "Null";
+        return JavaNames.stem(name) + "Null";
     }
 
     boolean checked() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.codegen;
+
+import org.jspecify.annotations.NullMarked;
