@@ -151,6 +151,10 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
         return file;
     }
 
+    /** Without the stock generator's banner. */
+    @Override
+    public void postProcess() {}
+
     /** Templates ask for every kind of file; those that it is not are false. */
     private static Map<String, Object> flags(Map<String, Object> content, String... kinds) {
         Map<String, Object> flags = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
  * @param json its name on the wire, as a Java literal
  * @param name its Java name
  * @param label its name on the wire, safe in Javadoc
+ * @param demanded whether {@code build()} refuses its absence: not where only the provider sets it
  * @param doc lines of its Javadoc
  * @param range bounds as the arguments of a check, or empty
  */
@@ -17,6 +18,7 @@ record Property(
         String label,
         JavaType type,
         boolean required,
+        boolean demanded,
         boolean nullable,
         boolean secret,
         List<String> doc,
@@ -52,11 +54,6 @@ record Property(
     /** Whether there is a {@code has…} method: not beside an Optional, which says it already. */
     boolean asks() {
         return !optional();
-    }
-
-    /** Whether {@code build()} refuses its absence. */
-    boolean demanded() {
-        return required;
     }
 
     String returnType() {

@@ -127,6 +127,9 @@ class GeneratedModelTest {
         builder.balance(BigDecimal.ONE);
         assertThatThrownBy(builder::build).hasMessage("`closedOn` is required");
         assertThat(builder.closedOnNull().build().isClosedOnNull()).isTrue();
+        assertThat(builder.build().hasRevision())
+                .as("only the provider sets it")
+                .isFalse();
     }
 
     @Test

@@ -1,3 +1,4 @@
+/** Tests of the generator: its rules, its goldens, and the goldens as clients. */
 @NullMarked
 package io.github.climatefinance.codegen;
 

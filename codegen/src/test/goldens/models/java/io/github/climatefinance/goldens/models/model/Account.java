@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(using = Account.Codec.class)
 public final class Account implements JsonModel {
     private final @Nullable UUID id;
+    private final @Nullable Integer revision;
     private final @Nullable BigDecimal balance;
     private final @Nullable Long serial;
     private final @Nullable Integer rank;
@@ -57,6 +58,7 @@ public final class Account implements JsonModel {
 
     private Account(Builder builder) {
         this.id = builder.id;
+        this.revision = builder.revision;
         this.balance = builder.balance;
         this.serial = builder.serial;
         this.rank = builder.rank;
@@ -125,6 +127,25 @@ public final class Account implements JsonModel {
      */
     public boolean hasId() {
         return this.id != null;
+    }
+
+    /**
+     * Counted by the provider.
+     *
+     * @return the value
+     * @throws DecodingException if the provider left it out
+     */
+    public Integer revision() {
+        return MissingProperty.require(this.revision, "Account", "revision");
+    }
+
+    /**
+     * Whether {@code revision} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasRevision() {
+        return this.revision != null;
     }
 
     /**
@@ -412,6 +433,7 @@ public final class Account implements JsonModel {
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
         Codecs.field(out, "id", Codecs.UUID, this.id);
+        Codecs.field(out, "revision", Codecs.INT32, this.revision);
         Codecs.field(out, "balance", Codecs.DECIMAL, this.balance);
         Codecs.field(out, "serial", Codecs.INT64, this.serial);
         Codecs.field(out, "rank", Codecs.INT32, this.rank);
@@ -439,6 +461,7 @@ public final class Account implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return other instanceof Account that
                 && Objects.equals(this.id, that.id)
+                && Objects.equals(this.revision, that.revision)
                 && Objects.equals(this.balance, that.balance)
                 && Objects.equals(this.serial, that.serial)
                 && Objects.equals(this.rank, that.rank)
@@ -463,13 +486,14 @@ public final class Account implements JsonModel {
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
     }
 
     @Override
     public String toString() {
         return new Rendering("Account")
                 .add("id", this.id)
+                .add("revision", this.revision)
                 .add("balance", this.balance)
                 .add("serial", this.serial)
                 .add("rank", this.rank)
@@ -496,6 +520,7 @@ public final class Account implements JsonModel {
     /** Collects the properties of a {@link Account}. Not thread-safe. */
     public static final class Builder {
         private @Nullable UUID id;
+        private @Nullable Integer revision;
         private @Nullable BigDecimal balance;
         private @Nullable Long serial;
         private @Nullable Integer rank;
@@ -521,6 +546,7 @@ public final class Account implements JsonModel {
 
         private Builder(Account from) {
             this.id = from.id;
+            this.revision = from.revision;
             this.balance = from.balance;
             this.serial = from.serial;
             this.rank = from.rank;
@@ -552,6 +578,18 @@ public final class Account implements JsonModel {
         public Builder id(UUID value) {
             this.id = Objects.requireNonNull(value, "id");
             this.extras = Extras.without(this.extras, "id");
+            return this;
+        }
+
+        /**
+         * Counted by the provider.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder revision(Integer value) {
+            this.revision = Objects.requireNonNull(value, "revision");
+            this.extras = Extras.without(this.extras, "revision");
             return this;
         }
 
@@ -880,6 +918,7 @@ public final class Account implements JsonModel {
                         in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
                 switch (name) {
                     case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
+                    case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
                     case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
                     case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
                     case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
