@@ -38,6 +38,11 @@ record CallView(
     /** One way to pass the arguments: with params built, with a function that fills them, or without. */
     record Form(String signature, String values, String link, List<String> tags) {}
 
+    /** What the names of the other forms begin with. */
+    String stem() {
+        return JavaNames.stem(method);
+    }
+
     boolean hasParams() {
         return !params.isEmpty();
     }

@@ -77,6 +77,7 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
         Document document = new Document(openAPI);
+        SpecRules.check(document).failIfAny(openAPI.getInfo().getTitle());
         models = new ModelFiles(document, modelPackage).all();
         apis = new ApiFiles(document, apiPackage, modelPackage).all();
         additionalProperties.put("apiTitle", Javadoc.escape(openAPI.getInfo().getTitle()));
@@ -98,6 +99,7 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
             ModelMap model = new ModelMap();
             model.setModel(fromModel(name, new Schema<>()));
             ModelsMap file = new ModelsMap();
+            file.putAll(additionalProperties);
             file.setModels(List.of(model));
             file.setImports(List.of());
             file.putAll(flags(content, "object", "enumeration", "union", "unknown"));
@@ -148,6 +150,10 @@ public final class ClimateFinanceJavaCodegen extends JavaClientCodegen {
         file.putAll(flags(apis.getOrDefault(name, Map.of()), "group", "params"));
         return file;
     }
+
+    /** Without the stock generator's banner. */
+    @Override
+    public void postProcess() {}
 
     /** Templates ask for every kind of file; those that it is not are false. */
     private static Map<String, Object> flags(Map<String, Object> content, String... kinds) {

@@ -100,6 +100,11 @@ final class JavaNames {
         return !name.isEmpty() && Character.isDigit(name.charAt(0)) ? "_" + name : name.toString();
     }
 
+    /** A member's name without the underscore that it got for a taken name: names made of it are free again. */
+    static String stem(String member) {
+        return member.endsWith("_") ? member.substring(0, member.length() - 1) : member;
+    }
+
     static String capital(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

@@ -72,6 +72,7 @@ final class Properties {
                 Javadoc.escape(name),
                 type,
                 required,
+                required && !Boolean.TRUE.equals(schema.getReadOnly()),
                 nullable,
                 Boolean.TRUE.equals(document.extension(schema, "x-secret")),
                 Javadoc.lines(paragraphs),

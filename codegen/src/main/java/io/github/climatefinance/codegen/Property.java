@@ -8,6 +8,7 @@ import java.util.List;
  * @param json its name on the wire, as a Java literal
  * @param name its Java name
  * @param label its name on the wire, safe in Javadoc
+ * @param demanded whether {@code build()} refuses its absence: not where only the provider sets it
  * @param doc lines of its Javadoc
  * @param range bounds as the arguments of a check, or empty
  */
@@ -17,6 +18,7 @@ record Property(
         String label,
         JavaType type,
         boolean required,
+        boolean demanded,
         boolean nullable,
         boolean secret,
         List<String> doc,
@@ -54,11 +56,6 @@ record Property(
         return !optional();
     }
 
-    /** Whether {@code build()} refuses its absence. */
-    boolean demanded() {
-        return required;
-    }
-
     String returnType() {
         return optional() ? "Optional<" + typeName() + ">" : typeName();
     }
@@ -78,7 +75,7 @@ record Property(
     }
 
     String capital() {
-        return JavaNames.capital(name.endsWith("_") ? name.substring(0, name.length() - 1) : name);
+        return JavaNames.capital(JavaNames.stem(name));
     }
 
     String hasName() {
@@ -90,7 +87,7 @@ record Property(
     }
 
     String nullName() {
-        return (name.endsWith("_") ? name.substring(0, name.length() - 1) : name) + "Null";
+        return JavaNames.stem(name) + "Null";
     }
 
     boolean checked() {

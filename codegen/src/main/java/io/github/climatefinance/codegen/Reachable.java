@@ -3,6 +3,7 @@ package io.github.climatefinance.codegen;
 import io.github.climatefinance.codegen.Document.Endpoint;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,38 +22,57 @@ final class Reachable {
 
     /** Schemas by name, in the order of the document. */
     Map<String, Schema<?>> models() {
+        Set<String> used = used();
+        Set<String> inErrors = inErrors();
+        Set<String> forms = new RequestBodies(document).formSchemas();
+        // What no operation reaches is still wanted: it may be the body of a webhook.
+        Set<String> elsewhere = new LinkedHashSet<>();
+        document.schemas().forEach((name, schema) -> {
+            if (!used.contains(name) && !inErrors.contains(name) && !forms.contains(name)) {
+                elsewhere.add(name);
+                follow(schema, elsewhere);
+            }
+        });
+        Map<String, Schema<?>> models = document.schemas();
+        models.keySet().removeIf(name -> !used.contains(name) && !elsewhere.contains(name));
+        return models;
+    }
+
+    /** Names that requests and successful answers reach; of a form only what its fields reach. */
+    Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
-        Set<String> inErrors = new LinkedHashSet<>();
         for (Endpoint endpoint : document.endpoints()) {
             endpoint.parameters().forEach(parameter -> follow(parameter.getSchema(), used));
             RequestBody body = document.body(endpoint.operation());
             if (body != null) {
                 Document.contents(body.getContent()).forEach((type, schema) -> {
                     if (RequestBodies.isForm(type)) {
-                        document.shape(document.resolve(schema))
-                                .properties()
-                                .values()
-                                .forEach(part -> follow(part, used));
+                        members(document.resolve(schema), used);
                     } else {
                         follow(schema, used);
                     }
                 });
             }
-            document.successes(endpoint.operation())
-                    .values()
-                    .forEach(response ->
-                            Document.contents(response.getContent()).values().forEach(schema -> follow(schema, used)));
-            document.failures(endpoint.operation())
-                    .values()
-                    .forEach(response -> Document.contents(response.getContent())
-                            .values()
-                            .forEach(schema -> follow(schema, inErrors)));
+            followAll(document.successes(endpoint.operation()), used);
         }
-        Map<String, Schema<?>> models = document.schemas();
-        inErrors.removeAll(used);
-        models.keySet().removeAll(inErrors);
-        models.keySet().removeAll(new RequestBodies(document).formSchemas());
-        return models;
+        return used;
+    }
+
+    private Set<String> inErrors() {
+        Set<String> names = new LinkedHashSet<>();
+        document.endpoints().forEach(endpoint -> followAll(document.failures(endpoint.operation()), names));
+        return names;
+    }
+
+    private void followAll(Map<String, ApiResponse> responses, Set<String> found) {
+        responses
+                .values()
+                .forEach(response ->
+                        Document.contents(response.getContent()).values().forEach(schema -> follow(schema, found)));
+    }
+
+    private void members(Schema<?> object, Set<String> found) {
+        document.shape(object).properties().values().forEach(property -> follow(property, found));
     }
 
     private void follow(@Nullable Schema<?> schema, Set<String> found) {
@@ -74,6 +94,6 @@ final class Reachable {
         if (target.getAllOf() != null) {
             target.getAllOf().forEach(part -> follow(part, found));
         }
-        document.shape(target).properties().values().forEach(property -> follow(property, found));
+        members(target, found);
     }
 }

@@ -1,0 +1,152 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.enums.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.OpenEnum;
+import java.util.Objects;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far something is.
+ *
+ * <p>The provider may add values at any time: one that is not known here keeps its text. A {@code switch} over
+ * {@link #known()} wants a {@code default}.
+ */
+@Generated("io.github.climatefinance.codegen")
+public final class State implements OpenEnum {
+    /**
+     * Waiting.
+     */
+    public static final State PENDING_QUEUE = new State("pending_queue", Known.PENDING_QUEUE);
+
+    /**
+     * Being worked on.
+     */
+    public static final State IN_PROGRESS = new State("InProgress", Known.IN_PROGRESS);
+
+    /**
+     * Once more.
+     */
+    public static final State VALUE_2ND_TRY = new State("2nd-try", Known.VALUE_2ND_TRY);
+
+    /**
+     * Nothing said.
+     */
+    public static final State EMPTY = new State("", Known.EMPTY);
+
+    /**
+     * The provider's own word for what it does not know.
+     */
+    public static final State UNRECOGNIZED_ = new State("UNRECOGNIZED", Known.UNRECOGNIZED_);
+
+    /**
+     * A word that generated code has already.
+     */
+    public static final State CODEC_ = new State("codec", Known.CODEC_);
+
+    private static final JsonCodec<State> CODEC = Codecs.openEnum(State::of);
+
+    private final String value;
+    private final Known known;
+
+    private State(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** The values known to this version, for {@code switch}. */
+    public enum Known {
+        /** See {@link State#PENDING_QUEUE}. */
+        PENDING_QUEUE,
+        /** See {@link State#IN_PROGRESS}. */
+        IN_PROGRESS,
+        /** See {@link State#VALUE_2ND_TRY}. */
+        VALUE_2ND_TRY,
+        /** See {@link State#EMPTY}. */
+        EMPTY,
+        /** See {@link State#UNRECOGNIZED_}. */
+        UNRECOGNIZED_,
+        /** See {@link State#CODEC_}. */
+        CODEC_,
+        /** Any other value; {@link State#value()} has its text. */
+        UNRECOGNIZED
+    }
+
+    /**
+     * The value with this text, whether it is known or not.
+     *
+     * @param value the text as it stands in JSON
+     * @return a constant where the text is that of one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static State of(String value) {
+        return switch (Objects.requireNonNull(value, "value")) {
+            case "pending_queue" -> PENDING_QUEUE;
+            case "InProgress" -> IN_PROGRESS;
+            case "2nd-try" -> VALUE_2ND_TRY;
+            case "" -> EMPTY;
+            case "UNRECOGNIZED" -> UNRECOGNIZED_;
+            case "codec" -> CODEC_;
+            default -> new State(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /**
+     * The codec of these values.
+     *
+     * @return a codec of their JSON text
+     */
+    public static JsonCodec<State> codec() {
+        return CODEC;
+    }
+
+    /** The text as it stands in JSON. */
+    @Override
+    public String value() {
+        return this.value;
+    }
+
+    /**
+     * The value for {@code switch}.
+     *
+     * @return {@link Known#UNRECOGNIZED} where this version does not know the value
+     */
+    public Known known() {
+        return this.known;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return this.known != Known.UNRECOGNIZED;
+    }
+
+    /**
+     * Whether both mean the same.
+     *
+     * @param other another value
+     * @return true when they do
+     */
+    public boolean is(State other) {
+        return this.value.equals(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof State that && this.value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return this.value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+}
+

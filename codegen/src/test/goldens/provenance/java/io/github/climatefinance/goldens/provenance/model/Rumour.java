@@ -1,0 +1,222 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.provenance.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.JsonReader;
+import io.github.climatefinance.core.json.ModelCodec;
+import io.github.climatefinance.core.json.Rendering;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rumour.
+ *
+ * <p>Not documented by the provider: known from third parties' code only.
+ */
+@Generated("io.github.climatefinance.codegen")
+@JsonDeserialize(using = Rumour.Codec.class)
+public final class Rumour implements JsonModel {
+    private final @Nullable String text;
+    private final @Nullable String fact;
+    private final @Nullable Extras extras;
+
+    private Rumour(Builder builder) {
+        this.text = builder.text;
+        this.fact = builder.fact;
+        this.extras = Extras.shared(builder.extras);
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder with everything this value has, properties without an accessor included
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads a value from JSON text.
+     *
+     * @param json one JSON object
+     * @return the value; what it lacks is told by its accessors
+     * @throws DecodingException if the text is not one JSON object or a property has the wrong type
+     */
+    public static Rumour fromJson(String json) {
+        return Codec.INSTANCE.fromJson(json);
+    }
+
+    /**
+     * What may be so.
+     *
+     * <p>Not documented by the provider: known from third parties' code only.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<String> text() {
+        return Optional.ofNullable(this.text);
+    }
+
+    /**
+     * What is so all the same.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<String> fact() {
+        return Optional.ofNullable(this.fact);
+    }
+
+    /**
+     * Properties this version does not know, as they came.
+     *
+     * @return an unmodifiable map, mostly empty
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return Extras.unknown(this.extras);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Codecs.field(out, "text", Codecs.STRING, this.text);
+        Codecs.field(out, "fact", Codecs.STRING, this.fact);
+        Extras.write(out, this.extras);
+        out.writeEndObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rumour that
+                && Objects.equals(this.text, that.text)
+                && Objects.equals(this.fact, that.fact)
+                && Objects.equals(this.extras, that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(this.text, this.fact, this.extras);
+    }
+
+    @Override
+    public String toString() {
+        return new Rendering("Rumour")
+                .add("text", this.text)
+                .add("fact", this.fact)
+                .extras(this.extras)
+                .toString();
+    }
+
+    /** Collects the properties of a {@link Rumour}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String text;
+        private @Nullable String fact;
+        private @Nullable Extras extras;
+
+        private Builder() {}
+
+        private Builder(Rumour from) {
+            this.text = from.text;
+            this.fact = from.fact;
+            this.extras = from.extras;
+        }
+
+        /**
+         * What may be so.
+         *
+         * <p>Not documented by the provider: known from third parties' code only.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder text(String value) {
+            this.text = Objects.requireNonNull(value, "text");
+            this.extras = Extras.without(this.extras, "text");
+            return this;
+        }
+
+        /**
+         * What is so all the same.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder fact(String value) {
+            this.fact = Objects.requireNonNull(value, "fact");
+            this.extras = Extras.without(this.extras, "fact");
+            return this;
+        }
+
+        /**
+         * Sends a property this version does not know.
+         *
+         * @param name its name in JSON
+         * @param value its value
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            Objects.requireNonNull(name, "name");
+            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Makes the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if a required property is missing
+         */
+        public Rumour build() {
+            return new Rumour(this);
+        }
+    }
+
+    /** Reads and writes {@link Rumour}. */
+    public static final class Codec extends ModelCodec<Rumour> {
+        /** The only instance needed. */
+        public static final Codec INSTANCE = new Codec();
+
+        /** For Jackson, which makes its own. */
+        public Codec() {}
+
+        @Override
+        public Rumour read(JsonReader in) throws IOException {
+            Builder builder = new Builder();
+            in.beginObject();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                builder.extras =
+                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
+                switch (name) {
+                    case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
+                    case "fact" -> builder.fact = in.valueOrNull(Codecs.STRING);
+                    default -> {
+                        if (!in.atNull()) {
+                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
+                        }
+                    }
+                }
+            }
+            return new Rumour(builder);
+        }
+    }
+}
+

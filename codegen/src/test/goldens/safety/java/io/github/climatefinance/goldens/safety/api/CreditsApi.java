@@ -1,0 +1,265 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.safety.api;
+
+import io.github.climatefinance.core.ApiResponse;
+import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.error.SdkException;
+import io.github.climatefinance.core.generated.Answer;
+import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.generated.Checks;
+import io.github.climatefinance.core.generated.Operation;
+import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.goldens.safety.model.Retirement;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.Generated;
+
+/**
+ * Operations on Credits.
+ *
+ * <p>Immutable and safe for use by many threads. A call that fails throws one {@link SdkException}, whose type and
+ * outcome say what happened.
+ */
+@Generated("io.github.climatefinance.codegen")
+public final class CreditsApi {
+    private static final Operation GET_BALANCE = Operation.of("getBalance", "GET", "/balance")
+            .safety(Safety.READ)
+            .build();
+    private static final Operation TRIGGER_EXPORT = Operation.of("triggerExport", "GET", "/trigger")
+            .safety(Safety.UNSAFE)
+            .build();
+    private static final Operation SET_NAME = Operation.of("setName", "PUT", "/names/{name}")
+            .safety(Safety.IDEMPOTENT)
+            .build();
+    private static final Operation PREVIEW_RETIREMENT = Operation.of("previewRetirement", "POST", "/preview")
+            .safety(Safety.READ)
+            .build();
+    private static final Operation RETIRE_CREDITS = Operation.of("retireCredits", "POST", "/retirements")
+            .safety(Safety.KEYED)
+            .idempotencyField("externalId")
+            .reconcile("getBalance")
+            .irreversible("/tonnes", "/account", "previewRetirement")
+            .build();
+
+    private final CallExecutor calls;
+    private final RequestOptions options;
+
+    /**
+     * For the client, which hands out instances of this class.
+     *
+     * @param calls makes the calls
+     */
+    public CreditsApi(CallExecutor calls) {
+        this(Objects.requireNonNull(calls, "calls"), RequestOptions.none());
+    }
+
+    private CreditsApi(CallExecutor calls, RequestOptions options) {
+        this.calls = calls;
+        this.options = options;
+    }
+
+    /**
+     * The same operations with other options; this instance keeps its own.
+     *
+     * @param change what to change, starting from the options of this instance
+     * @return a copy that calls with the changed options
+     */
+    public CreditsApi withOptions(Consumer<RequestOptions.Builder> change) {
+        RequestOptions.Builder changed = this.options.toBuilder();
+        change.accept(changed);
+        return new CreditsApi(this.calls, changed.build());
+    }
+
+    /**
+     * Reads the balance.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void getBalance() {
+        this.calls.call(getBalanceCall(), this.options);
+    }
+
+    /**
+     * Like {@link #getBalance()}, without waiting.
+     *
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> getBalanceAsync() {
+        return this.calls.callAsync(getBalanceCall(), this.options);
+    }
+
+    /**
+     * Like {@link #getBalance()}, with status and headers.
+     *
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> getBalanceWithResponse() {
+        return this.calls.callWithResponse(getBalanceCall(), this.options);
+    }
+
+    private static ApiCall<Void> getBalanceCall() {
+        return ApiCall.of(GET_BALANCE, Answer.none())
+                .build();
+    }
+
+    /**
+     * Starts an export, although it is a GET.
+     *
+     * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
+     * certainly did nothing.
+     *
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void triggerExport() {
+        this.calls.call(triggerExportCall(), this.options);
+    }
+
+    /**
+     * Like {@link #triggerExport()}, without waiting.
+     *
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> triggerExportAsync() {
+        return this.calls.callAsync(triggerExportCall(), this.options);
+    }
+
+    /**
+     * Like {@link #triggerExport()}, with status and headers.
+     *
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> triggerExportWithResponse() {
+        return this.calls.callWithResponse(triggerExportCall(), this.options);
+    }
+
+    private static ApiCall<Void> triggerExportCall() {
+        return ApiCall.of(TRIGGER_EXPORT, Answer.none())
+                .build();
+    }
+
+    /**
+     * Sets a name.
+     *
+     * <p>Doing it twice is as doing it once; the SDK repeats it after a failure that may pass.
+     *
+     * @param name the value
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void setName(String name) {
+        this.calls.call(setNameCall(name), this.options);
+    }
+
+    /**
+     * Like {@link #setName(String)}, without waiting.
+     *
+     * @param name the value
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> setNameAsync(String name) {
+        return this.calls.callAsync(setNameCall(name), this.options);
+    }
+
+    /**
+     * Like {@link #setName(String)}, with status and headers.
+     *
+     * @param name the value
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> setNameWithResponse(String name) {
+        return this.calls.callWithResponse(setNameCall(name), this.options);
+    }
+
+    private static ApiCall<Void> setNameCall(String name) {
+        return ApiCall.of(SET_NAME, Answer.none())
+                .path("name", Checks.required(name, "name"))
+                .build();
+    }
+
+    /**
+     * Tells what a retirement would do.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param body the value
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void previewRetirement(Retirement body) {
+        this.calls.call(previewRetirementCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #previewRetirement(Retirement)}, without waiting.
+     *
+     * @param body the value
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> previewRetirementAsync(Retirement body) {
+        return this.calls.callAsync(previewRetirementCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #previewRetirement(Retirement)}, with status and headers.
+     *
+     * @param body the value
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> previewRetirementWithResponse(Retirement body) {
+        return this.calls.callWithResponse(previewRetirementCall(body), this.options);
+    }
+
+    private static ApiCall<Void> previewRetirementCall(Retirement body) {
+        return ApiCall.of(PREVIEW_RETIREMENT, Answer.none())
+                .json(Retirement.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+
+    /**
+     * Retires credits.
+     *
+     * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
+     * What it does cannot be undone.
+     *
+     * @param body the value
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void retireCredits(Retirement body) {
+        this.calls.call(retireCreditsCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #retireCredits(Retirement)}, without waiting.
+     *
+     * @param body the value
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> retireCreditsAsync(Retirement body) {
+        return this.calls.callAsync(retireCreditsCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #retireCredits(Retirement)}, with status and headers.
+     *
+     * @param body the value
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> retireCreditsWithResponse(Retirement body) {
+        return this.calls.callWithResponse(retireCreditsCall(body), this.options);
+    }
+
+    private static ApiCall<Void> retireCreditsCall(Retirement body) {
+        return ApiCall.of(RETIRE_CREDITS, Answer.none())
+                .json(Retirement.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+}
+

@@ -1,0 +1,112 @@
+package io.github.climatefinance.codegen;
+
+import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.auth.ApiKeyCredentials;
+import io.github.climatefinance.core.auth.BasicCredentials;
+import io.github.climatefinance.core.auth.BearerCredentials;
+import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.client.ClientBuilder;
+import io.github.climatefinance.core.client.ClientRuntime;
+import io.github.climatefinance.core.generated.CallExecutor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A server that answers as told, and the runtime that generated classes call it with. */
+final class FixtureClient implements AutoCloseable {
+    private final MockWebServer server = new MockWebServer();
+    private final ClientRuntime runtime;
+
+    private FixtureClient(Map<String, Credential> credentials) {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        runtime = new Builder().start(server.url("/base").toString(), credentials);
+    }
+
+    static FixtureClient start() {
+        return new FixtureClient(Map.of());
+    }
+
+    /** With credentials for the named schemes of {@code basic}, {@code bearer} and {@code key}. */
+    static FixtureClient startWith(String... schemes) {
+        Map<String, Credential> all = Map.of(
+                "basic", BasicCredentials.of("user", "password"),
+                "bearer", BearerCredentials.of("token"),
+                "key", ApiKeyCredentials.of("X-Key", "key"));
+        Map<String, Credential> chosen = new HashMap<>(all);
+        chosen.keySet().retainAll(java.util.Set.of(schemes));
+        return new FixtureClient(chosen);
+    }
+
+    CallExecutor calls() {
+        return runtime.calls();
+    }
+
+    FixtureClient json(String body) {
+        server.enqueue(new MockResponse.Builder()
+                .code(200)
+                .addHeader("Content-Type", "application/json")
+                .body(body)
+                .build());
+        return this;
+    }
+
+    FixtureClient status(int status) {
+        server.enqueue(new MockResponse.Builder().code(status).build());
+        return this;
+    }
+
+    FixtureClient file(String type, String content) {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", type)
+                .body(content)
+                .build());
+        return this;
+    }
+
+    /** The next request as it arrived. */
+    RecordedRequest request() {
+        try {
+            return server.takeRequest();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int requests() {
+        return server.getRequestCount();
+    }
+
+    static String body(RecordedRequest request) {
+        okio.ByteString body = request.getBody();
+        return body == null ? "" : body.utf8();
+    }
+
+    @Override
+    public void close() {
+        runtime.close();
+        server.close();
+    }
+
+    private static final class Builder extends ClientBuilder<Builder> {
+        Builder() {
+            super(ProviderProfile.builder("fixture").build());
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        ClientRuntime start(String url, Map<String, Credential> credentials) {
+            return runtime(url, credentials);
+        }
+    }
+}

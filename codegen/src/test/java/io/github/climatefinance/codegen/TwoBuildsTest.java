@@ -1,0 +1,28 @@
+package io.github.climatefinance.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TwoBuildsTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
+    Path first;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
+    Path second;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models", "unions", "paging"})
+    void twoGenerationsGiveTheSameBytes(String feature) {
+        var once = Generation.of(Goldens.spec(feature), Goldens.basePackage(feature), first);
+        var again = Generation.of(Goldens.spec(feature), Goldens.basePackage(feature), second);
+
+        assertThat(once).isNotEmpty().isEqualTo(again);
+        assertThat(once.values()).noneMatch(source -> source.contains(first.toString()));
+    }
+}
