@@ -71,6 +71,7 @@ final class Dates {
     }
 
     private static boolean parse(char[] text, int offset, int length, MutableDateTimeBuffer parts) {
+        // No date, and not worth the copy of it that the parser puts into its exception.
         if (length > LONGEST) {
             return false;
         }

@@ -83,7 +83,6 @@ public final class JsonReader {
     TokenBuffer buffer() throws IOException {
         // No parser given: the buffer would copy its context, and pointers would start with a piece of it.
         TokenBuffer buffer = new TokenBuffer(null, false);
-        buffer.forceUseOfBigDecimal(true);
         buffer.copyCurrentStructure(parser);
         return buffer;
     }

@@ -106,5 +106,8 @@ class ObjectMapperTest {
                 .hasMessageContaining("at /parcel/grid/1/0: expected a decimal number, but found a boolean")
                 .hasMessageContaining("Holder[\"parcel\"]")
                 .hasCauseInstanceOf(DecodingException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"grid\":7}", Parcel.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("at /grid: expected a list, but found a number");
     }
 }

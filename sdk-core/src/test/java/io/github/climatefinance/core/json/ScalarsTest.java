@@ -44,6 +44,7 @@ class ScalarsTest {
         refuses(Codecs.INT32, "null", "expected a whole number of 32 bits, but found null");
         refuses(Codecs.DATE_TIME, "1704110400", "expected a date-time, but found a number");
         refuses(Codecs.DATE, "\"2024-02-30\"", "expected a date, but found a string");
+        refuses(Codecs.DATE, "\"2024-01\"", "expected a date, but found a string");
         refuses(Codecs.UUID, "\"1-1-1-1-1\"", "expected a UUID, but found a string");
         refuses(Codecs.UUID, "\"3fa85f64-5717-4562-b3fc-2c963f66afaz\"", "expected a UUID, but found a string");
         refuses(Codecs.URI, "\"http://[\"", "expected a URI, but found a string");
