@@ -1,16 +1,22 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.Download;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.internal.CallScope;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One call made elsewhere: its future, and what ends it while it still waits for its turn. */
 final class AsyncCall<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(AsyncCall.class);
+
     private final CallScope scope;
     private final String title;
     private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -77,6 +83,17 @@ final class AsyncCall<T> {
 
     private void complete(T value) {
         ended.set(true);
-        future.complete(value);
+        if (!future.complete(value) && value instanceof Download unclaimed) {
+            discard(unclaimed);
+        }
+    }
+
+    /** Nobody will ever close it: its future was cancelled while the answer came. */
+    private static void discard(Download unclaimed) {
+        try {
+            unclaimed.close();
+        } catch (IOException e) {
+            LOG.debug("closing an unclaimed download failed", e);
+        }
     }
 }
