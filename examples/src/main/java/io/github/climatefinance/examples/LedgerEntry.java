@@ -30,14 +30,13 @@ record LedgerEntry(
     record Part(String methodologyCode, String facilityCode, long volume) {}
 
     /**
-     * Who retired, and for whom.
+     * Whom certificates were retired for.
      *
      * @param beneficiary empty while hidden, or never told
      * @param hiddenUntil when a hidden beneficiary will show
      * @param usage the registry's word for the use
      */
     record Retirement(
-            Optional<String> holder,
             Optional<String> beneficiary,
             Optional<OffsetDateTime> hiddenUntil,
             Optional<String> country,

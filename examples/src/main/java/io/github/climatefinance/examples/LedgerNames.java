@@ -11,7 +11,7 @@ final class LedgerNames {
     private final Map<String, Facility> facilities = new HashMap<>();
 
     /** A production facility, its country as two letters. */
-    record Facility(String name, String supplier, String country) {}
+    record Facility(String name, String country) {}
 
     void methodology(String code, String name, String edition) {
         methodologies.put(code, edition.isBlank() ? name : name + " (" + edition + ")");

@@ -111,7 +111,11 @@ final class LedgerPage {
             String share = kind == EntryKind.RETIRED || kind == EntryKind.WITHDRAWN
                     ? ", " + Figures.percent(all.of(kind), issued) + " of issued"
                     : "";
-            card(look(kind), kind.title(), all.of(kind), Figures.grouped(events) + " transactions" + share);
+            card(
+                    look(kind),
+                    kind.title(),
+                    all.of(kind),
+                    Figures.grouped(events) + (events == 1 ? " transaction" : " transactions") + share);
         }
         card(
                 "outstanding",

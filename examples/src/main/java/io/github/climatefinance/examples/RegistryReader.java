@@ -61,9 +61,7 @@ final class RegistryReader {
             names.methodology(methodology.code(), methodology.name(), methodology.edition());
         }
         for (ProductionFacility facility : puro.productionFacilities().listAll()) {
-            names.facility(
-                    facility.code(),
-                    new LedgerNames.Facility(facility.name(), facility.supplierName(), facility.country()));
+            names.facility(facility.code(), new LedgerNames.Facility(facility.name(), facility.country()));
         }
         return names;
     }
@@ -83,10 +81,15 @@ final class RegistryReader {
                                 .map(LabelReference::name)
                                 .toList()
                         : List.of(),
-                kind(transaction) == EntryKind.RETIRED ? Optional.of(retirement(transaction)) : Optional.empty());
+                kind(transaction) == EntryKind.RETIRED
+                        ? Optional.of(retirement(transaction.retirementDetails()))
+                        : Optional.empty());
     }
 
     private static EntryKind kind(Transaction transaction) {
+        if (!transaction.hasType()) {
+            return EntryKind.OTHER;
+        }
         return switch (transaction.type().known()) {
             case ISSUANCE -> EntryKind.ISSUED;
             case TRANSFER -> EntryKind.TRANSFERRED;
@@ -104,10 +107,8 @@ final class RegistryReader {
                 bundle.volume());
     }
 
-    private static LedgerEntry.Retirement retirement(Transaction transaction) {
-        Optional<RetirementDetails> details = transaction.retirementDetails();
+    private static LedgerEntry.Retirement retirement(Optional<RetirementDetails> details) {
         return new LedgerEntry.Retirement(
-                transaction.accountHolderName(),
                 details.flatMap(RetirementDetails::beneficiaryName),
                 details.flatMap(RetirementDetails::beneficiaryHiddenUntil),
                 details.flatMap(RetirementDetails::countryOfConsumption),

@@ -37,19 +37,11 @@ final class Entries {
 
     static LedgerEntry.Retirement forBeneficiary(String name) {
         return new LedgerEntry.Retirement(
-                Optional.of("Synthetic Holder"),
-                Optional.of(name),
-                Optional.empty(),
-                Optional.of("FI"),
-                Optional.of("GENERIC_COMPENSATION"));
+                Optional.of(name), Optional.empty(), Optional.of("FI"), Optional.of("GENERIC_COMPENSATION"));
     }
 
     static LedgerEntry.Retirement hiddenUntil(String time) {
         return new LedgerEntry.Retirement(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(OffsetDateTime.parse(time)),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.of(OffsetDateTime.parse(time)), Optional.empty(), Optional.empty());
     }
 }

@@ -43,7 +43,7 @@ class LedgerPageTest {
                 .containsExactly("1,000,000", "0", "250,000", "0", "750,000");
         assertThat(page("live").looking("span", "note"))
                 .extracting(Element::getTextContent)
-                .contains("1 transactions, 25.0% of issued");
+                .contains("1 transaction, 25.0% of issued");
     }
 
     @Test
@@ -58,18 +58,14 @@ class LedgerPageTest {
     @Test
     void namesFromTheProviderAreOnlyText() throws Exception {
         names.methodology("M1", HOSTILE, HOSTILE);
-        names.facility("F1", new LedgerNames.Facility(HOSTILE, HOSTILE, HOSTILE));
+        names.facility("F1", new LedgerNames.Facility(HOSTILE, HOSTILE));
         totals.add(Entries.of(EntryKind.ISSUED, 5, "2024-01-01T00:00:00Z"));
         totals.add(Entries.labelled(EntryKind.ISSUED, 5, HOSTILE));
         totals.add(Entries.retired(
                 1,
                 "2024-01-01T00:00:00Z",
                 new LedgerEntry.Retirement(
-                        Optional.of(HOSTILE),
-                        Optional.of(HOSTILE),
-                        Optional.empty(),
-                        Optional.of(HOSTILE),
-                        Optional.of(HOSTILE))));
+                        Optional.of(HOSTILE), Optional.empty(), Optional.of(HOSTILE), Optional.of(HOSTILE))));
 
         HtmlPage page = page("live");
 
@@ -91,8 +87,7 @@ class LedgerPageTest {
         totals.add(Entries.retired(
                 1,
                 "2024-01-01T00:00:00Z",
-                new LedgerEntry.Retirement(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                new LedgerEntry.Retirement(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
 
         assertThat(page("live").rows("Date"))
                 .extracting(row -> row.get(0), row -> row.get(1), row -> row.get(2))
