@@ -22,7 +22,15 @@ final class ApiFiles {
     }
 
     /** A class of operations. */
-    record GroupFile(String name, List<String> imports, List<String> doc, List<CallView> operations) {}
+    record GroupFile(String name, List<String> imports, List<String> doc, List<CallView> operations) {
+        List<CallView> walked() {
+            return operations.stream().filter(each -> !each.paging().isEmpty()).toList();
+        }
+
+        boolean walks() {
+            return !walked().isEmpty();
+        }
+    }
 
     /** The values of one operation that have no place in its signature. */
     record ParamsFile(
@@ -64,7 +72,7 @@ final class ApiFiles {
             imports.addIf(property.checked(), CORE + "generated.Checks");
             imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
             imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
-            imports.addIf(!property.type().isContainer(), "java.util.Objects");
+            imports.addIf(!property.type().isContainer() && !property.type().isPrimitive(), "java.util.Objects");
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);

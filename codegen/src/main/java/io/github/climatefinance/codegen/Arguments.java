@@ -51,7 +51,9 @@ final class Arguments {
                     .findFirst()
                     .ifPresent(content -> addBody(content.getKey(), content.getValue(), body, provenance, view));
         }
-        if (!view.positional().isEmpty() || !view.params().isEmpty()) {
+        boolean checks =
+                view.positional().stream().anyMatch(each -> !each.type().isPrimitive());
+        if (checks || !view.params().isEmpty()) {
             view.imports().add(Calls.generated("Checks"));
         }
         view.positional().forEach(each -> view.imports().addAll(each.type().imports()));
@@ -104,7 +106,9 @@ final class Arguments {
     }
 
     private static String checked(Property property) {
-        return "Checks.required(" + property.name() + ", \"" + property.name() + "\")";
+        return property.type().isPrimitive()
+                ? property.name()
+                : "Checks.required(" + property.name() + ", \"" + property.name() + "\")";
     }
 
     private String style(Parameter parameter) {

@@ -109,13 +109,13 @@ final class Calls {
         return new Form(
                 join(
                         given.positional().stream()
-                                .map(p -> p.typeName() + " " + p.name())
+                                .map(p -> p.passed() + " " + p.name())
                                 .toList(),
                         declared),
                 join(given.positional().stream().map(Property::name).toList(), value),
                 join(
                         given.positional().stream()
-                                .map(p -> p.typeName().replaceAll("<.*", ""))
+                                .map(p -> p.passed().replaceAll("<.*", ""))
                                 .toList(),
                         type),
                 tags);
@@ -124,7 +124,7 @@ final class Calls {
     private static String callSignature(Arguments.View given, String paramsName) {
         return join(
                 given.positional().stream()
-                        .map(p -> p.typeName() + " " + p.name())
+                        .map(p -> p.passed() + " " + p.name())
                         .toList(),
                 given.params().isEmpty() ? "" : paramsName + " params");
     }

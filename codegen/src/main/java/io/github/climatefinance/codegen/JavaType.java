@@ -1,5 +1,6 @@
 package io.github.climatefinance.codegen;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,10 +13,21 @@ import java.util.TreeSet;
  * @param codecImports full names of the types in {@code codec}
  */
 record JavaType(String name, String codec, Set<String> imports, Set<String> codecImports) {
+    private static final Map<String, String> PRIMITIVES =
+            Map.of("Boolean", "boolean", "Integer", "int", "Long", "long");
     static final String JSON_PACKAGE = "io.github.climatefinance.core.json.";
 
     static JavaType scalar(String name, String codec, String... imports) {
         return new JavaType(name, "Codecs." + codec, Set.of(imports), Set.of(JSON_PACKAGE + "Codecs"));
+    }
+
+    boolean isPrimitive() {
+        return PRIMITIVES.containsKey(name);
+    }
+
+    /** How a value that cannot be missing is passed: numbers and booleans as primitives. */
+    String passed() {
+        return PRIMITIVES.getOrDefault(name, name);
     }
 
     boolean isList() {

@@ -34,6 +34,11 @@ record Property(
         return type.name();
     }
 
+    /** The type of an argument that is this value. */
+    String passed() {
+        return type.passed();
+    }
+
     String codec() {
         return type.codec();
     }
@@ -57,7 +62,10 @@ record Property(
     }
 
     String returnType() {
-        return optional() ? "Optional<" + typeName() + ">" : typeName();
+        if (optional()) {
+            return "Optional<" + typeName() + ">";
+        }
+        return strict() ? passed() : typeName();
     }
 
     String empty() {
@@ -66,6 +74,9 @@ record Property(
 
     /** The builder's own copy of its argument. */
     String copy() {
+        if (type.isPrimitive()) {
+            return "value";
+        }
         if (type.isList()) {
             return "List.copyOf(value)";
         }

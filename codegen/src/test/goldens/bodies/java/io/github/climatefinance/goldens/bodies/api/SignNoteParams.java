@@ -74,8 +74,8 @@ public final class SignNoteParams {
          * @param value the value
          * @return this builder
          */
-        public Builder notify_(Boolean value) {
-            this.notify_ = Objects.requireNonNull(value, "notify_");
+        public Builder notify_(boolean value) {
+            this.notify_ = value;
             return this;
         }
 

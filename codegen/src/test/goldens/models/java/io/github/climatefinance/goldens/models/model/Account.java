@@ -135,7 +135,7 @@ public final class Account implements JsonModel {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
-    public Integer revision() {
+    public int revision() {
         return MissingProperty.require(this.revision, "Account", "revision");
     }
 
@@ -587,8 +587,8 @@ public final class Account implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder revision(Integer value) {
-            this.revision = Objects.requireNonNull(value, "revision");
+        public Builder revision(int value) {
+            this.revision = value;
             this.extras = Extras.without(this.extras, "revision");
             return this;
         }
@@ -611,8 +611,8 @@ public final class Account implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder serial(Long value) {
-            this.serial = Objects.requireNonNull(value, "serial");
+        public Builder serial(long value) {
+            this.serial = value;
             this.extras = Extras.without(this.extras, "serial");
             return this;
         }
@@ -623,8 +623,8 @@ public final class Account implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder rank(Integer value) {
-            this.rank = Objects.requireNonNull(value, "rank");
+        public Builder rank(int value) {
+            this.rank = value;
             this.extras = Extras.without(this.extras, "rank");
             return this;
         }
@@ -635,8 +635,8 @@ public final class Account implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder active(Boolean value) {
-            this.active = Objects.requireNonNull(value, "active");
+        public Builder active(boolean value) {
+            this.active = value;
             this.extras = Extras.without(this.extras, "active");
             return this;
         }

@@ -66,8 +66,8 @@ public final class GetOddNamesParams {
          * @param value the value
          * @return this builder
          */
-        public Builder top(Integer value) {
-            this.top = Objects.requireNonNull(value, "top");
+        public Builder top(int value) {
+            this.top = value;
             return this;
         }
 

@@ -34,33 +34,12 @@ public final class ItemsApi {
     private static final Operation LIST_BY_OFFSET = Operation.of("listByOffset", "GET", "/by-offset")
             .safety(Safety.READ)
             .build();
-    private static final Paging<ItemPage, Item> LIST_BY_OFFSET_PAGES =
-            Paging.<ItemPage, Item>offset("offset", "limit")
-                    .maxSize(100)
-                    .items(page -> page.data())
-                    .total(page -> page.hasPaging() && page.paging().hasTotal() ? Optional.of(page.paging().total()) : Optional.empty())
-                    .reportedSize(page -> page.hasPaging() ? page.paging().limit() : Optional.empty())
-                    .reportedPosition(page -> page.hasPaging() ? page.paging().offset() : Optional.empty())
-                    .itemId(item -> item.hasId() ? item.id() : item)
-                    .build();
     private static final Operation LIST_BY_CURSOR = Operation.of("listByCursor", "GET", "/by-cursor")
             .safety(Safety.READ)
             .build();
-    private static final Paging<ItemPage, Item> LIST_BY_CURSOR_PAGES =
-            Paging.<ItemPage, Item>cursor("after", "limit")
-                    .items(page -> page.data())
-                    .next(page -> page.links().flatMap(step0 -> step0.next()))
-                    .itemId(item -> item.code().isPresent() ? item.code().get() : item)
-                    .build();
     private static final Operation LIST_BY_PAGE = Operation.of("listByPage", "GET", "/by-page")
             .safety(Safety.READ)
             .build();
-    private static final Paging<List<Item>, Item> LIST_BY_PAGE_PAGES =
-            Paging.<List<Item>, Item>page("page", "limit")
-                    .maxSize(2)
-                    .items(page -> page)
-                    .firstPage(1)
-                    .build();
 
     private final CallExecutor calls;
     private final RequestOptions options;
@@ -196,7 +175,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByOffsetAll() {
-        return this.calls.pager(listByOffsetCall(ListByOffsetParams.builder().build()), LIST_BY_OFFSET_PAGES, this.options);
+        return this.calls.pager(listByOffsetCall(ListByOffsetParams.builder().build()), Walks.LIST_BY_OFFSET, this.options);
     }
 
     /**
@@ -206,7 +185,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByOffsetAll(ListByOffsetParams params) {
-        return this.calls.pager(listByOffsetCall(params), LIST_BY_OFFSET_PAGES, this.options);
+        return this.calls.pager(listByOffsetCall(params), Walks.LIST_BY_OFFSET, this.options);
     }
 
     /**
@@ -216,7 +195,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByOffsetAll(Consumer<ListByOffsetParams.Builder> params) {
-        return this.calls.pager(listByOffsetCall(ListByOffsetParams.from(params)), LIST_BY_OFFSET_PAGES, this.options);
+        return this.calls.pager(listByOffsetCall(ListByOffsetParams.from(params)), Walks.LIST_BY_OFFSET, this.options);
     }
 
     private static ApiCall<ItemPage> listByOffsetCall(ListByOffsetParams params) {
@@ -333,7 +312,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByCursorAll() {
-        return this.calls.pager(listByCursorCall(ListByCursorParams.builder().build()), LIST_BY_CURSOR_PAGES, this.options);
+        return this.calls.pager(listByCursorCall(ListByCursorParams.builder().build()), Walks.LIST_BY_CURSOR, this.options);
     }
 
     /**
@@ -343,7 +322,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByCursorAll(ListByCursorParams params) {
-        return this.calls.pager(listByCursorCall(params), LIST_BY_CURSOR_PAGES, this.options);
+        return this.calls.pager(listByCursorCall(params), Walks.LIST_BY_CURSOR, this.options);
     }
 
     /**
@@ -353,7 +332,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByCursorAll(Consumer<ListByCursorParams.Builder> params) {
-        return this.calls.pager(listByCursorCall(ListByCursorParams.from(params)), LIST_BY_CURSOR_PAGES, this.options);
+        return this.calls.pager(listByCursorCall(ListByCursorParams.from(params)), Walks.LIST_BY_CURSOR, this.options);
     }
 
     private static ApiCall<ItemPage> listByCursorCall(ListByCursorParams params) {
@@ -469,7 +448,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByPageAll() {
-        return this.calls.pager(listByPageCall(ListByPageParams.builder().build()), LIST_BY_PAGE_PAGES, this.options);
+        return this.calls.pager(listByPageCall(ListByPageParams.builder().build()), Walks.LIST_BY_PAGE, this.options);
     }
 
     /**
@@ -479,7 +458,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByPageAll(ListByPageParams params) {
-        return this.calls.pager(listByPageCall(params), LIST_BY_PAGE_PAGES, this.options);
+        return this.calls.pager(listByPageCall(params), Walks.LIST_BY_PAGE, this.options);
     }
 
     /**
@@ -489,7 +468,7 @@ public final class ItemsApi {
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> listByPageAll(Consumer<ListByPageParams.Builder> params) {
-        return this.calls.pager(listByPageCall(ListByPageParams.from(params)), LIST_BY_PAGE_PAGES, this.options);
+        return this.calls.pager(listByPageCall(ListByPageParams.from(params)), Walks.LIST_BY_PAGE, this.options);
     }
 
     private static ApiCall<List<Item>> listByPageCall(ListByPageParams params) {
@@ -497,6 +476,28 @@ public final class ItemsApi {
         return ApiCall.of(LIST_BY_PAGE, Answer.json("List<Item>", Codecs.list(Item.Codec.INSTANCE)))
                 .query("limit", params.limit)
                 .query("page", params.page)
+                .build();
+    }
+
+    /** Loaded by the first walk: a call for one page needs nothing of it. */
+    private static final class Walks {
+        static final Paging<ItemPage, Item> LIST_BY_OFFSET = Paging.<ItemPage, Item>offset("offset", "limit")
+                .maxSize(100)
+                .items(page -> page.data())
+                .total(page -> page.hasPaging() && page.paging().hasTotal() ? Optional.of(page.paging().total()) : Optional.empty())
+                .reportedSize(page -> page.hasPaging() ? page.paging().limit() : Optional.empty())
+                .reportedPosition(page -> page.hasPaging() ? page.paging().offset() : Optional.empty())
+                .itemId(item -> item.hasId() ? item.id() : item)
+                .build();
+        static final Paging<ItemPage, Item> LIST_BY_CURSOR = Paging.<ItemPage, Item>cursor("after", "limit")
+                .items(page -> page.data())
+                .next(page -> page.links().flatMap(step0 -> step0.next()))
+                .itemId(item -> item.code().isPresent() ? item.code().get() : item)
+                .build();
+        static final Paging<List<Item>, Item> LIST_BY_PAGE = Paging.<List<Item>, Item>page("page", "limit")
+                .maxSize(2)
+                .items(page -> page)
+                .firstPage(1)
                 .build();
     }
 }

@@ -64,9 +64,9 @@ public final class ListByCursorParams {
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
-        public Builder limit(Integer value) {
+        public Builder limit(int value) {
             Checks.range("limit", value, 1, 100);
-            this.limit = Objects.requireNonNull(value, "limit");
+            this.limit = value;
             return this;
         }
 

@@ -68,9 +68,9 @@ public final class ListByOffsetParams {
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
-        public Builder limit(Integer value) {
+        public Builder limit(int value) {
             Checks.range("limit", value, 1, 100);
-            this.limit = Objects.requireNonNull(value, "limit");
+            this.limit = value;
             return this;
         }
 
@@ -81,9 +81,9 @@ public final class ListByOffsetParams {
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
-        public Builder offset(Integer value) {
+        public Builder offset(int value) {
             Checks.range("offset", value, 0, null);
-            this.offset = Objects.requireNonNull(value, "offset");
+            this.offset = value;
             return this;
         }
 

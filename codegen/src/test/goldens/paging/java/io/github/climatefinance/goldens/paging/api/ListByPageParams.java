@@ -3,7 +3,6 @@
 package io.github.climatefinance.goldens.paging.api;
 
 import io.github.climatefinance.core.generated.Checks;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,9 @@ public final class ListByPageParams {
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
-        public Builder limit(Integer value) {
+        public Builder limit(int value) {
             Checks.range("limit", value, 1, 100);
-            this.limit = Objects.requireNonNull(value, "limit");
+            this.limit = value;
             return this;
         }
 
@@ -76,8 +75,8 @@ public final class ListByPageParams {
          * @param value the value
          * @return this builder
          */
-        public Builder page(Integer value) {
-            this.page = Objects.requireNonNull(value, "page");
+        public Builder page(int value) {
+            this.page = value;
             return this;
         }
 

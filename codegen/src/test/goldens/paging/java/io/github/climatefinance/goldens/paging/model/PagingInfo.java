@@ -73,7 +73,7 @@ public final class PagingInfo implements JsonModel {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
-    public Long total() {
+    public long total() {
         return MissingProperty.require(this.total, "PagingInfo", "total");
     }
 
@@ -169,8 +169,8 @@ public final class PagingInfo implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder total(Long value) {
-            this.total = Objects.requireNonNull(value, "total");
+        public Builder total(long value) {
+            this.total = value;
             this.extras = Extras.without(this.extras, "total");
             return this;
         }
@@ -181,8 +181,8 @@ public final class PagingInfo implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder limit(Integer value) {
-            this.limit = Objects.requireNonNull(value, "limit");
+        public Builder limit(int value) {
+            this.limit = value;
             this.extras = Extras.without(this.extras, "limit");
             return this;
         }
@@ -193,8 +193,8 @@ public final class PagingInfo implements JsonModel {
          * @param value the value
          * @return this builder
          */
-        public Builder offset(Long value) {
-            this.offset = Objects.requireNonNull(value, "offset");
+        public Builder offset(long value) {
+            this.offset = value;
             this.extras = Extras.without(this.extras, "offset");
             return this;
         }

@@ -71,37 +71,37 @@ public final class BooksApi {
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
      */
-    public Book get(String shelfId, Long bookId) {
+    public Book get(String shelfId, long bookId) {
         return this.calls.call(getBookCall(shelfId, bookId), this.options);
     }
 
     /**
-     * Like {@link #get(String, Long)}, without waiting.
+     * Like {@link #get(String, long)}, without waiting.
      *
      * @param shelfId Which shelf
      * @param bookId Which book, counted from 1
      * @return what comes of the call; cancelling it cancels the call
      */
-    public CompletableFuture<Book> getAsync(String shelfId, Long bookId) {
+    public CompletableFuture<Book> getAsync(String shelfId, long bookId) {
         return this.calls.callAsync(getBookCall(shelfId, bookId), this.options);
     }
 
     /**
-     * Like {@link #get(String, Long)}, with status and headers.
+     * Like {@link #get(String, long)}, with status and headers.
      *
      * @param shelfId Which shelf
      * @param bookId Which book, counted from 1
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */
-    public ApiResponse<Book> getWithResponse(String shelfId, Long bookId) {
+    public ApiResponse<Book> getWithResponse(String shelfId, long bookId) {
         return this.calls.callWithResponse(getBookCall(shelfId, bookId), this.options);
     }
 
-    private static ApiCall<Book> getBookCall(String shelfId, Long bookId) {
+    private static ApiCall<Book> getBookCall(String shelfId, long bookId) {
         return ApiCall.of(GET_BOOK, Answer.json("Book", Book.Codec.INSTANCE))
                 .path("shelfId", Checks.required(shelfId, "shelfId"))
-                .path("bookId", Checks.required(bookId, "bookId"))
+                .path("bookId", bookId)
                 .build();
     }
 

@@ -135,9 +135,9 @@ public final class SearchThingsParams {
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
-        public Builder limit(Integer value) {
+        public Builder limit(int value) {
             Checks.range("limit", value, 1, 100);
-            this.limit = Objects.requireNonNull(value, "limit");
+            this.limit = value;
             return this;
         }
 
@@ -193,8 +193,8 @@ public final class SearchThingsParams {
          * @param value the value
          * @return this builder
          */
-        public Builder sold(Boolean value) {
-            this.sold = Objects.requireNonNull(value, "sold");
+        public Builder sold(boolean value) {
+            this.sold = value;
             return this;
         }
 
