@@ -99,6 +99,9 @@ final class SandboxServer implements ProviderSandbox {
         public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
             // MockWebServer keeps each request for takeRequest(), credentials and all, for ever: let it forget one.
             server.takeRequest(0, TimeUnit.NANOSECONDS);
+            if (closing.getCount() == 0) {
+                return dropped(new MockResponse.Builder()); // some clients ask again at once when a connection ends
+            }
             Desk.Served served = desk.serve(IncomingRequest.of(request, provider.basePath()), this::waited);
             return onTheWire(served);
         }
@@ -112,10 +115,14 @@ final class SandboxServer implements ProviderSandbox {
             }
         }
 
+        private static MockResponse dropped(MockResponse.Builder response) {
+            return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+        }
+
         private MockResponse onTheWire(Desk.Served served) {
             MockResponse.Builder response = new MockResponse.Builder();
             if (served.dropped()) {
-                return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+                return dropped(response);
             }
             Reply reply = served.reply();
             FaultPlan plan = served.plan();
