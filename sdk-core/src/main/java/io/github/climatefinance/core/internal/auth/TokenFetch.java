@@ -63,21 +63,37 @@ final class TokenFetch implements TokenContext {
     }
 
     private void run() {
-        enter(Thread.currentThread());
+        if (!entered()) {
+            return;
+        }
         try {
             AccessToken token = credentials.source().fetch(this);
             end(Objects.requireNonNull(token, "the token source returned null"), null);
         } catch (Throwable failure) { // whatever it is, those who wait must hear of it
             end(null, failure);
         } finally {
-            enter(null);
+            leave();
         }
     }
 
-    private void enter(@Nullable Thread current) {
+    /** False where the fetch was given up before there was a thread for it: its source could no longer be stopped. */
+    private boolean entered() {
         threadLock.lock();
         try {
-            thread = current;
+            if (result.isDone()) {
+                return false;
+            }
+            thread = Thread.currentThread();
+            return true;
+        } finally {
+            threadLock.unlock();
+        }
+    }
+
+    private void leave() {
+        threadLock.lock();
+        try {
+            thread = null;
         } finally {
             threadLock.unlock();
         }

@@ -234,14 +234,31 @@ class TokenSharingTest {
             return AccessToken.of("too-late");
         };
         Authorizer authorizer =
-                authorizer(BearerCredentials.from(source, TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(50))));
+                authorizer(BearerCredentials.from(source, TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(500))));
 
         assertThatExceptionOfType(TokenException.class)
                 .isThrownBy(() -> header(authorizer))
-                .withMessageContaining("the token source gave none within 50 ms");
+                .withMessageContaining("the token source gave none within 500 ms");
 
         TokenServer.await(interrupted);
         assertThat(header(authorizer)).isEqualTo("Bearer late-but-there");
+    }
+
+    @Test
+    void aFetchThatIsGivenUpBeforeItHasAThreadNeverAsksItsSource() {
+        AtomicInteger fetches = new AtomicInteger();
+        TokenSource source = context -> AccessToken.of("token-" + fetches.incrementAndGet());
+        BearerCredentials hasty =
+                BearerCredentials.from(source, TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(50)));
+        List<Runnable> waiting = new ArrayList<>();
+        TokenCell cell = new TokenCell(
+                hasty, new FetchMeans(server.transport(), new ServerClock(time), time, Sleeper.real(), waiting::add));
+
+        assertThatExceptionOfType(TokenException.class).isThrownBy(() -> cell.get(scope()));
+        waiting.forEach(Runnable::run);
+
+        assertThat(waiting).hasSize(1);
+        assertThat(fetches).hasValue(0);
     }
 
     @Test
@@ -255,7 +272,7 @@ class TokenSharingTest {
             throw new IOException("cancelled");
         };
         BearerCredentials hasty =
-                BearerCredentials.from(server.grant(), TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(50)));
+                BearerCredentials.from(server.grant(), TokenPolicy.defaults().fetchTimeout(Duration.ofMillis(500)));
         Authorizer authorizer =
                 new Authorizer(Map.of("bearer", hasty), stubborn, new ServerClock(time), time, Sleeper.real());
         opened.add(authorizer);
