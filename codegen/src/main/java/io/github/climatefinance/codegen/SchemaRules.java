@@ -67,7 +67,8 @@ final class SchemaRules {
         problems.addIf(
                 !name.matches("[A-Z][A-Za-z0-9]*"),
                 place,
-                "has no type name: it must start with a capital and have letters and digits only");
+                "has no type name: it must start with a capital and have letters and digits only"
+                        + (name.matches(".+_\\d+") ? "; or two documents have different schemas of one name" : ""));
         problems.addIf(JavaNames.hidesType(name), place, "would hide a Java type that generated code uses: rename it");
     }
 

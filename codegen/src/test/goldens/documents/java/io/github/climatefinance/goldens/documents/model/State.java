@@ -1,0 +1,120 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.documents.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.OpenEnum;
+import java.util.Objects;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an order is.
+ *
+ * <p>The provider may add values at any time: one that is not known here keeps its text. A {@code switch} over
+ * {@link #known()} wants a {@code default}.
+ */
+@Generated("io.github.climatefinance.codegen")
+public final class State implements OpenEnum {
+    /**
+     * The value <code>OPEN</code>.
+     */
+    public static final State OPEN = new State("OPEN", Known.OPEN);
+
+    /**
+     * The value <code>PAID</code>.
+     */
+    public static final State PAID = new State("PAID", Known.PAID);
+
+    private static final JsonCodec<State> CODEC = Codecs.openEnum(State::of);
+
+    private final String value;
+    private final Known known;
+
+    private State(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** The values known to this version, for {@code switch}. */
+    public enum Known {
+        /** See {@link State#OPEN}. */
+        OPEN,
+        /** See {@link State#PAID}. */
+        PAID,
+        /** Any other value; {@link State#value()} has its text. */
+        UNRECOGNIZED
+    }
+
+    /**
+     * The value with this text, whether it is known or not.
+     *
+     * @param value the text as it stands in JSON
+     * @return a constant where the text is that of one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static State of(String value) {
+        return switch (Objects.requireNonNull(value, "value")) {
+            case "OPEN" -> OPEN;
+            case "PAID" -> PAID;
+            default -> new State(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /**
+     * The codec of these values.
+     *
+     * @return a codec of their JSON text
+     */
+    public static JsonCodec<State> codec() {
+        return CODEC;
+    }
+
+    /** The text as it stands in JSON. */
+    @Override
+    public String value() {
+        return this.value;
+    }
+
+    /**
+     * The value for {@code switch}.
+     *
+     * @return {@link Known#UNRECOGNIZED} where this version does not know the value
+     */
+    public Known known() {
+        return this.known;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return this.known != Known.UNRECOGNIZED;
+    }
+
+    /**
+     * Whether both mean the same.
+     *
+     * @param other another value
+     * @return true when they do
+     */
+    public boolean is(State other) {
+        return this.value.equals(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof State that && this.value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return this.value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+}
+
