@@ -17,30 +17,20 @@ import io.github.climatefinance.puro.model.RetirementDetails;
 import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.puro.model.TransactionType;
 import io.github.climatefinance.sandbox.PuroSandbox;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The examples of the guide, run. A block of Java in the guide must stand here, whatever its line breaks. */
+/** The examples of the guide, run. The architecture tests find each of them here, whatever its line breaks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideTest {
-    private static final Path GUIDE = Path.of("../docs/puro.md");
-    private static final Path HERE = Path.of("src/test/java/io/github/climatefinance/puro/GuideTest.java");
-    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-
     private PuroSandbox sandbox;
     private PuroClient puro;
 
@@ -60,18 +50,22 @@ class GuideTest {
         sandbox.close();
     }
 
-    @Test
-    void everyExampleOfTheGuideStandsHere() throws IOException {
-        String here = withoutSpace(Files.readString(HERE));
-        List<String> examples = new ArrayList<>();
-        Matcher blocks = JAVA_BLOCK.matcher(Files.readString(GUIDE));
-        while (blocks.find()) {
-            examples.add(withoutSpace(blocks.group(1)));
-        }
+    /** Only compiled: it would go to the provider. */
+    static void firstCall(String key, String secret, String id) {
+        try (PuroClient puro = PuroClient.builder()
+                .environment(PuroEnvironment.PRODUCTION)
+                .credentials(BasicCredentials.of(key, secret))
+                .build()) {
 
-        assertThat(examples)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(example -> assertThat(here).contains(example));
+            Transaction one = puro.transactions().get(id);
+            System.out.println(one.type().value() + " of " + one.volume() + " t");
+
+            for (Transaction t : puro.transactions()
+                    .listAll(p -> p.transactionType(TransactionType.RETIREMENT))
+                    .readAhead(8)) {
+                System.out.println(t.completedOn() + " " + t.volume() + " t");
+            }
+        }
     }
 
     @Test
@@ -206,9 +200,5 @@ class GuideTest {
                 .data()
                 .get(0)
                 .transactionId();
-    }
-
-    private static String withoutSpace(String code) {
-        return code.replaceAll("\\s+", "");
     }
 }
