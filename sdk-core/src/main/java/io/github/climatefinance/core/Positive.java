@@ -3,8 +3,10 @@ package io.github.climatefinance.core;
 import java.time.Duration;
 import java.util.Objects;
 
-/** The one sentence for durations that must be positive. */
+/** The one sentence for durations that must be positive; more than a century, which nanoseconds cannot count, is one. */
 final class Positive {
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private Positive() {}
 
     static Duration duration(Duration value, String name) {
@@ -12,6 +14,6 @@ final class Positive {
         if (value.isNegative() || value.isZero()) {
             throw new IllegalArgumentException("`" + name + "` must be longer than zero, but was " + value);
         }
-        return value;
+        return value.compareTo(LONGEST) < 0 ? value : LONGEST;
     }
 }

@@ -128,4 +128,17 @@ class PollerTest {
     void refusesTimesThatAreNotPositive() {
         assertThatThrownBy(() -> waitingFor(1).timeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void takesTimesOfAgesWithoutOverflow() {
+        Duration ages = Duration.ofSeconds(Long.MAX_VALUE);
+
+        assertThat(waitingFor(2)
+                        .timeout(ages)
+                        .firstDelay(ages)
+                        .maxDelay(ages)
+                        .build()
+                        .await())
+                .isEqualTo("poll 2");
+    }
 }

@@ -53,4 +53,13 @@ class RetryPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`baseDelay` must be longer than zero, but was PT0S");
     }
+
+    @Test
+    void takesDelaysOfAgesWithoutOverflow() {
+        Duration ages = Duration.ofSeconds(Long.MAX_VALUE);
+        RetryPolicy patient =
+                RetryPolicy.builder().baseDelay(ages).maxDelay(ages).build();
+
+        assertThat(patient.delayBefore(1, Optional.empty(), 0.5)).isGreaterThan(Duration.ofDays(10_000));
+    }
 }

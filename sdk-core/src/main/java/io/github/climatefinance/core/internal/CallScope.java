@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * waits here. The call runs on one thread at a time; {@link #cancel} may come from any.
  */
 public final class CallScope {
+    /** Whoever wants to wait longer than nanoseconds can count waits as long. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final String title;
     private final Duration timeout;
     private final Time time;
@@ -39,7 +42,7 @@ public final class CallScope {
      */
     public CallScope(String title, Duration timeout, Time time, Sleeper sleeper) {
         this.title = title;
-        this.timeout = timeout;
+        this.timeout = timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST;
         this.time = time;
         this.sleeper = sleeper;
         this.start = time.nanos();
@@ -127,6 +130,11 @@ public final class CallScope {
                 title + ": the deadline of " + timeout.toMillis() + " ms passed " + when,
                 overall(Outcome.NOT_SENT),
                 cause);
+    }
+
+    /** The exception of a call whose client is closed. */
+    public CallCancelledException clientClosed() {
+        return new CallCancelledException(title + ": the client is closed", overall(Outcome.NOT_SENT), null);
     }
 
     private CallCancelledException interrupted(@Nullable Throwable cause) {

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Estimates how far the provider's clock is ahead of ours, from the {@code Date} headers of its answers: the median of
- * the last few, so that one odd proxy does not matter. Thread-safe.
+ * the last few, so that one odd proxy does not matter; of two in the middle the one nearer to ours. Thread-safe.
  */
 public final class ServerClock {
     private static final int SAMPLES = 5;
@@ -39,7 +39,9 @@ public final class ServerClock {
             samples.addLast(sample);
             List<Duration> sorted = new ArrayList<>(samples);
             Collections.sort(sorted);
-            Duration median = sorted.get(sorted.size() / 2);
+            Duration upper = sorted.get(sorted.size() / 2);
+            Duration lower = sorted.get((sorted.size() - 1) / 2);
+            Duration median = lower.abs().compareTo(upper.abs()) < 0 ? lower : upper;
             skew = median.abs().compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ZERO : median;
         } finally {
             lock.unlock();

@@ -64,6 +64,14 @@ public final class PageScheme<T> {
         return Optional.ofNullable(start);
     }
 
+    boolean isPosition(String text) {
+        return isPosition(kind, text);
+    }
+
+    private static boolean isPosition(Kind kind, String text) {
+        return kind == Kind.CURSOR || text.matches("\\d{1,18}");
+    }
+
     OptionalLong firstPage() {
         return firstPage;
     }
@@ -105,7 +113,7 @@ public final class PageScheme<T> {
 
         /** The caller's own start. */
         public Builder<T> start(String position) {
-            if (kind != Kind.CURSOR && !position.matches("\\d{1,18}")) {
+            if (!isPosition(kind, position)) {
                 throw new IllegalArgumentException("the position must be a number, but was `" + position + "`");
             }
             this.start = position;

@@ -22,6 +22,8 @@ import java.util.stream.StreamSupport;
  */
 public final class Pager<T> implements Iterable<T> {
     private static final int MAX_READ_AHEAD = 100;
+    /** About as long as nanoseconds can count. */
+    private static final Duration LONGEST_BUDGET = Duration.ofDays(36_500);
 
     private final WalkPlan<T> plan;
 
@@ -54,7 +56,7 @@ public final class Pager<T> implements Iterable<T> {
         if (Objects.requireNonNull(budget, "budget").isNegative() || budget.isZero()) {
             throw new IllegalArgumentException("`budget` must be positive, but was " + budget);
         }
-        return new Pager<>(plan.withBudget(budget));
+        return new Pager<>(plan.withBudget(budget.compareTo(LONGEST_BUDGET) < 0 ? budget : LONGEST_BUDGET));
     }
 
     /**
@@ -83,6 +85,9 @@ public final class Pager<T> implements Iterable<T> {
      */
     public Pager<T> resumeFrom(String token) {
         ResumeToken start = ResumeToken.parse(Objects.requireNonNull(token, "token"));
+        if (start.position() != null && !plan.scheme().isPosition(start.position())) {
+            throw ResumeToken.unreadable();
+        }
         if (!start.fingerprint().equals(ResumeToken.hash(plan.scheme().fingerprint()))) {
             throw new IllegalArgumentException("the resume token belongs to a listing with other parameters");
         }

@@ -26,7 +26,7 @@ record ResumeToken(
     static ResumeToken parse(String text) {
         Matcher fields = FORM.matcher(text);
         if (!fields.matches()) {
-            throw new IllegalArgumentException("this is no resume token that this version can read");
+            throw unreadable();
         }
         String place = fields.group(2);
         return new ResumeToken(
@@ -37,6 +37,10 @@ record ResumeToken(
                 Integer.parseInt(fields.group(4)),
                 Long.parseLong(fields.group(5)),
                 fields.group(6).equals("-") ? -1 : Long.parseLong(fields.group(6)));
+    }
+
+    static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("this is no resume token that this version can read");
     }
 
     static String hash(String fingerprint) {
@@ -52,7 +56,11 @@ record ResumeToken(
     }
 
     private static String decoded(String text) {
-        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        try {
+            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
     }
 
     private String place() {

@@ -59,4 +59,12 @@ class ServerClockTest {
 
         assertThat(clock.skew()).isZero();
     }
+
+    @Test
+    void ofTwoThatDisagreeTrustsTheOneNearerToOurs() {
+        seen(31_536_000);
+        seen(0);
+
+        assertThat(clock.skew()).isZero();
+    }
 }

@@ -121,4 +121,12 @@ class ReadAheadTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`pages` must be between 0 and 100, but was -1");
     }
+
+    @Test
+    void aBudgetOfAgesIsNoFailure() {
+        Shelf shelf = new Shelf(250);
+
+        assertThat(shelf.pager().within(java.time.Duration.ofSeconds(Long.MAX_VALUE)).readAhead(2).stream())
+                .hasSize(250);
+    }
 }

@@ -1,8 +1,10 @@
 package io.github.climatefinance.core.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,30 @@ class ResumeTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("this is no resume token that this version can read");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-5", "", "99999999999999999999"})
+    void refusesAPositionThatIsNoNumberBeforeTheWalkBegins(String position) {
+        Pager<Integer> pager = new Shelf(250).pager();
+        String[] fields =
+                pager.pages().iterator().next().resumeToken().orElseThrow().split("\\.");
+        fields[2] = "C" + Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8));
+
+        assertThatThrownBy(() -> pager.resumeFrom(String.join(".", fields)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this is no resume token that this version can read");
+    }
+
+    @Test
+    void refusesAPositionThatIsNoText() {
+        Pager<Integer> pager = new Shelf(250).pager();
+        String[] fields =
+                pager.pages().iterator().next().resumeToken().orElseThrow().split("\\.");
+        fields[2] = "Cx";
+
+        assertThatThrownBy(() -> pager.resumeFrom(String.join(".", fields)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this is no resume token that this version can read");
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Chooses and applies the credentials of a call. One per client: it keeps the client's tokens. Thread-safe. */
@@ -49,7 +50,8 @@ public final class Authorizer implements AutoCloseable {
     /**
      * The first alternative for all of whose schemes there are credentials; an empty one when there are no alternatives.
      *
-     * @throws IllegalArgumentException when there is none, naming what is missing
+     * @throws IllegalArgumentException when there is none, naming what is missing, or when two schemes that are needed
+     *     together would overwrite each other's header
      */
     public List<String> choose(List<List<String>> alternatives) {
         if (alternatives.isEmpty()) {
@@ -58,6 +60,7 @@ public final class Authorizer implements AutoCloseable {
         Set<String> missing = new TreeSet<>();
         for (List<String> schemes : alternatives) {
             if (credentials.keySet().containsAll(schemes)) {
+                refuseSharedHeader(schemes);
                 return schemes;
             }
             missing.addAll(schemes);
@@ -65,6 +68,22 @@ public final class Authorizer implements AutoCloseable {
         missing.removeAll(credentials.keySet());
         throw new IllegalArgumentException("the client has no credentials for " + String.join(", ", quoted(missing))
                 + ", which this operation needs");
+    }
+
+    private void refuseSharedHeader(List<String> schemes) {
+        if (schemes.size() < 2) {
+            return;
+        }
+        Map<String, String> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String scheme : schemes) {
+            Credential credential = Objects.requireNonNull(credentials.get(scheme), scheme);
+            String header = credential instanceof ApiKeyCredentials apiKey ? apiKey.header() : "Authorization";
+            String other = byHeader.put(header, scheme);
+            if (other != null) {
+                throw new IllegalArgumentException("`" + other + "` and `" + scheme
+                        + "` are needed together, but both are sent in the header `" + header + "`");
+            }
+        }
     }
 
     private static List<String> quoted(Collection<String> names) {

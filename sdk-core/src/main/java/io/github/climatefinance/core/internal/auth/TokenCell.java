@@ -72,7 +72,7 @@ final class TokenCell {
         lock.lock();
         try {
             if (closed) {
-                throw closedFailure();
+                throw scope.clientClosed();
             }
             KeptToken now = kept; // someone else's fetch may have ended since we looked
             if (now != null && now.freshness(time.nanos()) != Freshness.MANDATORY) {
@@ -87,7 +87,7 @@ final class TokenCell {
         if (mine) {
             fetch.start();
         }
-        fetch.refuseOwnThread();
+        fetch.refuseOwnThread(scope);
         return scope.await(fetch.result());
     }
 

@@ -35,8 +35,8 @@ final class TokenFetch implements TokenContext {
         this.cell = cell;
         this.credentials = credentials;
         this.means = means;
-        this.limit = credentials.policy().fetchTimeout();
-        this.scope = means.scope(limit);
+        this.scope = means.scope(credentials.policy().fetchTimeout());
+        this.limit = scope.timeout();
         this.startedAt = means.time().nanos();
     }
 
@@ -129,12 +129,14 @@ final class TokenFetch implements TokenContext {
     }
 
     /** A source that calls its own client would wait for itself. */
-    void refuseOwnThread() {
+    void refuseOwnThread(CallScope caller) {
         threadLock.lock();
         try {
             if (thread == Thread.currentThread()) {
                 throw new TokenException(
-                        "the token source calls the client that waits for its token", Outcome.NOT_SENT, null);
+                        "the token source calls the client that waits for its token",
+                        caller.overall(Outcome.NOT_SENT),
+                        null);
             }
         } finally {
             threadLock.unlock();

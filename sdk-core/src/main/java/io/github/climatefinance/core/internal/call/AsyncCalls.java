@@ -59,9 +59,15 @@ final class AsyncCalls {
     }
 
     private void release() {
-        Supplier<Runnable> next = next();
-        if (next != null) {
-            start(next);
+        for (Supplier<Runnable> next = next(); next != null; next = next()) {
+            Supplier<Runnable> waited = next;
+            try {
+                threads.execute(() -> run(waited));
+                return;
+            } catch (RejectedExecutionException e) {
+                // Only a closed client refuses a call that waited: it has ended, or finds that out without sending.
+                waited.get().run();
+            }
         }
     }
 

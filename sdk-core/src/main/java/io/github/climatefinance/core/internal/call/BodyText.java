@@ -1,6 +1,10 @@
 package io.github.climatefinance.core.internal.call;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
@@ -20,8 +24,11 @@ record BodyText(String text, boolean cut) {
         return new BodyText(kept.readUtf8(), cut);
     }
 
-    /** As much as comes before it breaks off. */
-    static BodyText readLeniently(BufferedSource source) {
+    /** As much as comes before it breaks off, in the charset it names. */
+    static BodyText readLeniently(ResponseBody body) {
+        BufferedSource source = body.source();
+        MediaType type = body.contentType();
+        Charset told = type == null ? null : type.charset(StandardCharsets.UTF_8);
         Buffer kept = new Buffer();
         boolean cut;
         try {
@@ -30,7 +37,7 @@ record BodyText(String text, boolean cut) {
         } catch (IOException e) {
             cut = true;
         }
-        return new BodyText(kept.readUtf8(), cut);
+        return new BodyText(kept.readString(told == null ? StandardCharsets.UTF_8 : told), cut);
     }
 
     private static void fill(Buffer kept, BufferedSource source) throws IOException {

@@ -29,7 +29,7 @@ final class ErrorReader {
         Attempt attempt = call.attempt();
         int status = attempt.response().code();
         attempt.outcome(outcome(status));
-        BodyText text = BodyText.readLeniently(attempt.response().body().source());
+        BodyText text = BodyText.readLeniently(attempt.response().body());
         String body = Mask.apply(text.text(), attempt.secrets());
         FailedResponse.Builder failed = FailedResponse.builder(
                         call.provider(), call.operation().id(), call.route(), status)

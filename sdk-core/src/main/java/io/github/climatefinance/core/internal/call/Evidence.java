@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.error.Outcome;
+import java.io.InterruptedIOException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Request;
@@ -11,6 +12,7 @@ final class Evidence extends EventListener {
     private volatile boolean watched;
     private volatile boolean requestStarted;
     private volatile @Nullable String retryAfter;
+    private volatile @Nullable Exception failure;
 
     /** The listener of a call that carries evidence, or one that does nothing. */
     static EventListener of(Call call) {
@@ -43,8 +45,22 @@ final class Evidence extends EventListener {
         return retryAfter;
     }
 
-    /** The outcome when no answer came. A call that nobody reported on may have been sent by other means. */
-    Outcome withoutAnswer() {
-        return watched && !requestStarted ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+    /** Keeps how the exchange failed. */
+    void failed(Exception cause) {
+        failure = cause;
+    }
+
+    /**
+     * The outcome when {@code thrown} came instead of an answer. A call that nobody reported on, or whose failure is not
+     * the one reported, may have been sent by other means.
+     */
+    Outcome withoutAnswer(Exception thrown) {
+        return watched && !requestStarted && isReported(thrown) ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+    }
+
+    private boolean isReported(Exception thrown) {
+        Exception reported = failure;
+        boolean wrappedTimeout = thrown instanceof InterruptedIOException && thrown.getCause() == reported;
+        return reported != null && (thrown == reported || wrappedTimeout);
     }
 }

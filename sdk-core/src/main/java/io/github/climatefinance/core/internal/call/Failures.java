@@ -21,7 +21,7 @@ final class Failures {
     /** No answer came. */
     static SdkException noAnswer(OneCall<?> call, Exception cause) {
         Attempt attempt = call.attempt();
-        attempt.outcome(attempt.evidence().withoutAnswer());
+        attempt.outcome(attempt.evidence().withoutAnswer(cause));
         String what = attempt.outcome() == Outcome.NOT_SENT ? "the request could not be sent" : "no answer came";
         return transport(call, what, cause);
     }

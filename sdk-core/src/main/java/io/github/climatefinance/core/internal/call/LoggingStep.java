@@ -54,7 +54,11 @@ final class LoggingStep implements Step {
         } finally {
             if (log.isTraceEnabled() && call.attempt().hasResponse()) {
                 log.trace(
-                        "{}: {}", call.title(), shown(call.attempt().response().headers()));
+                        "{}: {}",
+                        call.title(),
+                        Mask.apply(
+                                shown(call.attempt().response().headers()),
+                                call.attempt().secrets()));
             }
         }
     }

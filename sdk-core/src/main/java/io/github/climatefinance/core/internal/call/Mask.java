@@ -1,5 +1,8 @@
 package io.github.climatefinance.core.internal.call;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /** Blacks out known secrets in text that came from elsewhere. */
@@ -8,14 +11,53 @@ final class Mask {
 
     private Mask() {}
 
+    /** Blackens the secrets as they are, in a URL or form, and as JSON may escape them. */
     static String apply(String text, List<String> secrets) {
         String masked = text;
-        for (String secret : secrets) {
-            if (!secret.isEmpty()) {
-                masked = masked.replace(secret, BLACK);
+        List<String> longestFirst = secrets.stream()
+                .filter(secret -> !secret.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String secret : longestFirst) {
+            masked = masked.replace(secret, BLACK).replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), BLACK);
+            if (masked.indexOf('\\') >= 0) {
+                masked = unescaping(masked, secret);
             }
         }
         return masked;
+    }
+
+    private static String unescaping(String text, String secret) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at, secret);
+            if (end > 0) {
+                masked.append(BLACK);
+                at = end;
+            } else {
+                masked.append(text.charAt(at++));
+            }
+        }
+        return masked.toString();
+    }
+
+    /** Where the secret ends that begins here, each character by its number, behind a backslash or as it is; else -1. */
+    private static int end(String text, int from, String secret) {
+        int at = from;
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
+            if (text.startsWith("\\u", at) && text.regionMatches(true, at + 2, String.format("%04x", (int) c), 0, 4)) {
+                at += 6;
+            } else if (text.startsWith("\\", at) && at + 1 < text.length() && text.charAt(at + 1) == c) {
+                at += 2;
+            } else if (at < text.length() && text.charAt(at) == c) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        return at;
     }
 
     /** One line of at most {@code length} characters, without control characters. */

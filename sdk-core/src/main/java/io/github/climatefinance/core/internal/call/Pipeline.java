@@ -2,8 +2,6 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
-import io.github.climatefinance.core.error.CallCancelledException;
-import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Paging;
@@ -101,7 +99,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         running.add(call.scope());
         try {
             if (closed) {
-                throw new CallCancelledException(call.title() + ": the client is closed", Outcome.NOT_SENT, null);
+                throw call.scope().clientClosed();
             }
             return steps.proceed(call);
         } finally {

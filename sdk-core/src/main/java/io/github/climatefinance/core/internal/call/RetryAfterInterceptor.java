@@ -18,7 +18,7 @@ final class RetryAfterInterceptor implements Interceptor {
         if (value == null) {
             return response;
         }
-        Evidence evidence = chain.request().tag(Evidence.class);
+        Evidence evidence = chain.call().request().tag(Evidence.class);
         if (evidence != null) {
             evidence.retryAfter(value);
         }

@@ -48,6 +48,8 @@ final class Transport {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .fastFallback(true)
+                .cache(null) // it does not ask whose answer it keeps
+                .addInterceptor(new FailureWitness())
                 .addNetworkInterceptor(new RetryAfterInterceptor())
                 .eventListenerFactory(call -> listeners.create(call).plus(Evidence.of(call)));
         if (keys != null) {

@@ -24,6 +24,7 @@ import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Keys;
 import io.github.climatefinance.core.auth.OAuthGrant;
+import io.github.climatefinance.core.auth.TokenPolicy;
 import io.github.climatefinance.core.auth.TokenSource;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.error.CallCancelledException;
@@ -462,5 +463,39 @@ class AuthBehaviourTest {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         }
+    }
+
+    @Test
+    void refusesTwoCredentialsForOneHeaderAtOnce() {
+        ClientRuntime client = provider.started()
+                .client(
+                        settings(),
+                        Map.of(
+                                "oauth", BearerCredentials.of("t"),
+                                "apiKey", ApiKeyCredentials.of("authorization", "k1")));
+        var call = call("GET", Safety.READ, new String[] {"oauth", "apiKey"});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> make(client, call))
+                .withMessage(
+                        "`oauth` and `apiKey` are needed together, but both are sent in the header `authorization`");
+        assertThatIllegalArgumentException().isThrownBy(() -> makeAsync(client, call));
+        assertThat(provider.calls()).isZero();
+    }
+
+    @Test
+    void aFetchMayTakeAges() {
+        ClientRuntime client = provider.started()
+                .client(
+                        settings(),
+                        Map.of(
+                                "oauth",
+                                BearerCredentials.from(
+                                        provider.grant(),
+                                        TokenPolicy.defaults().fetchTimeout(Duration.ofSeconds(Long.MAX_VALUE)))));
+
+        make(client, read());
+
+        assertThat(provider.tokens()).isEqualTo(1);
     }
 }

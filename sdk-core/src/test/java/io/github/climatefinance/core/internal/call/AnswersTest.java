@@ -18,6 +18,7 @@ import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.json.Codecs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -208,5 +209,18 @@ class AnswersTest {
         assertThat(fixture.made(reading(Answer.json("Map", Codecs.map(Codecs.list(Codecs.INT64)))))
                         .value())
                 .isEqualTo(Map.of("a", List.of(1L)));
+    }
+
+    @Test
+    void readsAnErrorInTheCharsetItIsSentIn() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
+                .body(new Buffer().writeString("montant supérieur", StandardCharsets.ISO_8859_1))
+                .build());
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> fixture.made(get()));
+
+        assertThat(failure.body()).isEqualTo("montant supérieur");
     }
 }

@@ -137,4 +137,43 @@ class RedactionTest {
         assertThat(failure).isNotNull();
         assertThat(log.lines).isEmpty();
     }
+
+    @Test
+    void appearsNowhereWhenTheServerEscapesIt() {
+        String secret = "marker/s3cr3t+value\"quoted";
+        String pair = Base64.getEncoder().encodeToString(("key:>?" + secret).getBytes(StandardCharsets.UTF_8));
+        Pipeline calls = fixture.started(fixture.builder()
+                .logger(log)
+                .credentials(Map.of(
+                        "basic", BasicCredentials.of("key", ">?" + secret),
+                        "apiKey", ApiKeyCredentials.of("X-Api-Key", secret))));
+        List<String> echoes = List.of(
+                "{\"message\":\"bad marker\\/s3cr3t+value\\\"quoted\"}",
+                "{\"message\":\"bad marker\\u002fs3cr3t\\u002Bvalue\\u0022quoted\"}",
+                "{\"message\":\"bad " + pair.replace("/", "\\/") + "\"}",
+                "key=marker%2Fs3cr3t%2Bvalue%22quoted");
+        StringBuilder seen = new StringBuilder();
+
+        for (String echo : echoes) {
+            fixture.server.enqueue(
+                    new MockResponse.Builder().code(400).body(echo).build());
+            seen.append(everything(catchThrowable(() -> calls.call(call(), RequestOptions.none()))));
+        }
+        seen.append(String.join("\n", log.lines));
+
+        assertThat(pair).contains("/");
+        assertThat(seen.toString())
+                .contains("bad ███", "key=███")
+                .doesNotContain("s3cr3t", pair, pair.replace("/", "\\/"));
+    }
+
+    @Test
+    void logMasksASecretInAHarmlessHeader() {
+        fixture.server.enqueue(
+                ok("\"fine\"").newBuilder().setHeader("Cache-Control", SECRET).build());
+
+        calls().call(call(), RequestOptions.none());
+
+        assertThat(log.lines.get(2)).contains("Cache-Control: ███");
+    }
 }

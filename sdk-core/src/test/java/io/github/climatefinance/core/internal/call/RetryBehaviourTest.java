@@ -206,4 +206,24 @@ class RetryBehaviourTest {
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(102);
     }
+
+    @Test
+    void hearsTheHintWhenAnInterceptorMakesTheRequestAnew() {
+        Pipeline calls = fixture.started(fixture.builder()
+                .httpClient(fixture.httpClient()
+                        .newBuilder()
+                        .addInterceptor(chain -> chain.proceed(new okhttp3.Request.Builder()
+                                .url(chain.request().url())
+                                .build()))
+                        .build()));
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .setHeader("Retry-After", "7")
+                .build());
+        fixture.server.enqueue(ok("{}"));
+
+        calls.call(get(), RequestOptions.none());
+
+        assertThat(fixture.sleeper.waits).containsExactly(Duration.ofSeconds(7));
+    }
 }

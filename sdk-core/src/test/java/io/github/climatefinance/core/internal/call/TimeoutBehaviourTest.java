@@ -135,4 +135,18 @@ class TimeoutBehaviourTest {
 
         assertThat(fixture.sleeper.waits).isEmpty();
     }
+
+    @Test
+    void aTimeoutOfAgesIsATimeoutLikeAnyOther() {
+        Duration ages = Duration.ofSeconds(Long.MAX_VALUE);
+        RequestOptions options =
+                RequestOptions.builder().timeout(ages).attemptTimeout(ages).build();
+        fixture.server.enqueue(status(500));
+        fixture.server.enqueue(ok("{}"));
+        fixture.server.enqueue(ok("{}"));
+        Pipeline calls = fixture.started(fixture.builder().timeout(ages).attemptTimeout(ages));
+
+        assertThat(calls.callWithResponse(get(), options).attempts()).isEqualTo(2);
+        assertThat(calls.callAsync(get(), RequestOptions.none())).succeedsWithin(BOUND);
+    }
 }

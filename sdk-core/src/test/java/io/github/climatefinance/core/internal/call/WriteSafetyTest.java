@@ -22,12 +22,15 @@ import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.generated.ApiCall;
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -265,5 +268,39 @@ class WriteSafetyTest {
         assertThat(failure)
                 .hasMessage("acme pay may or may not have been executed; ask listPayments before sending it again:"
                         + " acme pay failed: HTTP 500 (POST /payments)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsafeCalls")
+    void arrivesOnceWhenAnInterceptorOfTheCallersSendsItElsewhere(ApiCall<?> call) {
+        OkHttpClient other = new OkHttpClient();
+        OkHttpClient failingOver = fixture.httpClient()
+                .newBuilder()
+                .addInterceptor(chain -> {
+                    try {
+                        return chain.proceed(chain.request());
+                    } catch (IOException e) {
+                        return other.newCall(chain.request()
+                                        .newBuilder()
+                                        .url(fixture.server.url("/spare"))
+                                        .build())
+                                .execute();
+                    }
+                })
+                .dns(host -> {
+                    throw new UnknownHostException(host);
+                })
+                .build();
+        Pipeline calls = fixture.started(new PipelineBuilder(CallFixture.PROFILE, HttpUrl.get("http://api.localhost"))
+                .httpClient(failingOver)
+                .sleeper(fixture.sleeper));
+        fixture.server.enqueue(dropped());
+        fixture.server.enqueue(ok("{}"));
+
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> calls.call(call, RequestOptions.none()));
+
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 }
