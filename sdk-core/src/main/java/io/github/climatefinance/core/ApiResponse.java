@@ -37,7 +37,9 @@ public final class ApiResponse<T> {
     public static <T> ApiResponse<T> of(
             T value, int status, Map<String, List<String>> headers, @Nullable String requestId, int attempts) {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            copy.put(header.getKey().toLowerCase(Locale.ROOT), List.copyOf(header.getValue()));
+        }
         return new ApiResponse<>(value, status, Collections.unmodifiableMap(copy), requestId, attempts, false);
     }
 

@@ -1,7 +1,7 @@
 package io.github.climatefinance.core;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +115,11 @@ public final class ProviderProfile {
         }
 
         private static List<JsonPointer> pointers(String... texts) {
-            return Arrays.stream(texts).map(JsonPointer::compile).toList();
+            List<JsonPointer> pointers = new ArrayList<>(texts.length);
+            for (String text : texts) {
+                pointers.add(JsonPointer.compile(text));
+            }
+            return List.copyOf(pointers);
         }
     }
 }

@@ -23,9 +23,11 @@ final class SecretText {
     /** For what is encoded before it is sent: any text without control characters. */
     static String printable(String value, String name) {
         notBlank(value, name);
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "`" + name + "` contains a control character, perhaps a line break at its end");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(
+                        "`" + name + "` contains a control character, perhaps a line break at its end");
+            }
         }
         return value;
     }
@@ -33,8 +35,10 @@ final class SecretText {
     /** For what is sent as a whole header value: visible ASCII, with no spaces at its ends. */
     static String headerValue(String value, String name) {
         printable(value, name);
-        if (value.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new IllegalArgumentException("`" + name + "` contains a character that a header cannot carry");
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                throw new IllegalArgumentException("`" + name + "` contains a character that a header cannot carry");
+            }
         }
         if (!value.strip().equals(value)) {
             throw new IllegalArgumentException("`" + name + "` begins or ends with a space");

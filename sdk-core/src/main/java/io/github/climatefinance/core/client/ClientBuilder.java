@@ -127,7 +127,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .callFactory(callFactory)
                 .applicationName(applicationName)
                 .build();
-        return new ClientRuntime(pipeline, pipeline::close);
+        return new ClientRuntime(pipeline);
     }
 
     private static Duration positive(Duration value, String name) {

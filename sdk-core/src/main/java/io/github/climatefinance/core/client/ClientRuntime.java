@@ -1,24 +1,23 @@
 package io.github.climatefinance.core.client;
 
 import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.internal.call.Pipeline;
 
 /** The running parts behind one client: what it calls with and what {@link #close} ends. Thread-safe. */
 public final class ClientRuntime implements AutoCloseable {
-    private final CallExecutor calls;
-    private final Runnable close;
+    private final Pipeline pipeline;
 
-    ClientRuntime(CallExecutor calls, Runnable close) {
-        this.calls = calls;
-        this.close = close;
+    ClientRuntime(Pipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     public CallExecutor calls() {
-        return calls;
+        return pipeline;
     }
 
     /** Cancels this client's calls and ends its threads. Shared connections and a caller's own parts stay. */
     @Override
     public void close() {
-        close.run();
+        pipeline.close();
     }
 }

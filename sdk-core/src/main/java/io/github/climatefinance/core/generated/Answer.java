@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the body of a successful answer becomes a value. Immutable. */
 public final class Answer<T> {
-    @SuppressWarnings("NullAway") // null is the only value Void has
-    private static final Answer<Void> NONE = new Answer<>("nothing", null, true, source -> null);
-
-    private static final Answer<Download> DOWNLOAD = new Answer<>("a download", "*/*", false, Source::download);
-
     private final String typeName;
     private final @Nullable String accept;
     private final boolean emptyAllowed;
@@ -47,13 +42,14 @@ public final class Answer<T> {
     }
 
     /** Nothing is read, whatever body comes. */
+    @SuppressWarnings("NullAway") // null is the only value Void has
     public static Answer<Void> none() {
-        return NONE;
+        return new Answer<>("nothing", null, true, source -> null);
     }
 
     /** The body stays open; the caller closes it. */
     public static Answer<Download> download() {
-        return DOWNLOAD;
+        return new Answer<>("a download", "*/*", false, Source::download);
     }
 
     /** The type as messages name it. */

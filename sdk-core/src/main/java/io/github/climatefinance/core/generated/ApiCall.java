@@ -153,8 +153,11 @@ public final class ApiCall<T> {
                 case COMMA -> query.add(new QueryParameter(name, texts, ","));
                 case PIPE -> query.add(new QueryParameter(name, texts, "%7C"));
                 case SPACE -> query.add(new QueryParameter(name, texts, "%20"));
-                case EXPLODED, DEEP_OBJECT ->
-                    texts.forEach(text -> query.add(new QueryParameter(name, List.of(text), "")));
+                case EXPLODED, DEEP_OBJECT -> {
+                    for (String text : texts) {
+                        query.add(new QueryParameter(name, List.of(text), ""));
+                    }
+                }
             }
         }
 

@@ -166,7 +166,7 @@ public final class CallScope {
         try {
             if (!isCancelled()) {
                 cancelActions.add(action);
-                return () -> remove(action);
+                return new Removal(action);
             }
         } finally {
             lock.unlock();
@@ -175,12 +175,21 @@ public final class CallScope {
         return () -> {};
     }
 
-    private void remove(Runnable action) {
-        lock.lock();
-        try {
-            cancelActions.remove(action);
-        } finally {
-            lock.unlock();
+    private final class Removal implements Registration {
+        private final Runnable action;
+
+        Removal(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                cancelActions.remove(action);
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

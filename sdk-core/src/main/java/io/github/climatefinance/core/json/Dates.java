@@ -23,6 +23,14 @@ final class Dates {
     /** A moment; a missing zone is UTC, a missing time of day is midnight. */
     static OffsetDateTime dateTime(JsonReader in) throws IOException {
         String expected = "a date-time";
+        JsonParser parser = in.parser();
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.hasTextCharacters()) {
+            OffsetDateTime usual =
+                    UsualDates.dateTime(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            if (usual != null) {
+                return usual;
+            }
+        }
         MutableDateTimeBuffer parts = parse(in, expected);
         try {
             return OffsetDateTime.of(
@@ -41,6 +49,14 @@ final class Dates {
 
     /** A day; of a date-time its own day, whatever the zone. */
     static LocalDate date(JsonReader in) throws IOException {
+        JsonParser parser = in.parser();
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.hasTextCharacters()) {
+            LocalDate usual =
+                    UsualDates.date(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            if (usual != null) {
+                return usual;
+            }
+        }
         MutableDateTimeBuffer parts = parse(in, "a date");
         return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDayOfMonth());
     }

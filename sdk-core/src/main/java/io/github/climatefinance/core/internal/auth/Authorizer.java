@@ -112,7 +112,9 @@ public final class Authorizer implements AutoCloseable {
             }
             secrets.addAll(secretsOf(credential));
         }
-        tokens.forEach(sent -> secrets.add(sent.token().value()));
+        for (Authorization.Sent sent : tokens) {
+            secrets.add(sent.token().value());
+        }
         return new Authorization(String.join("+", schemes), headers, secrets, tokens);
     }
 
@@ -157,7 +159,9 @@ public final class Authorizer implements AutoCloseable {
     /** Ends renewals and fails whoever waits for a token. */
     @Override
     public void close() {
-        cells.values().forEach(TokenCell::close);
+        for (TokenCell cell : cells.values()) {
+            cell.close();
+        }
         threads.close();
     }
 }

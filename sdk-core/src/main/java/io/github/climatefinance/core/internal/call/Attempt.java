@@ -4,6 +4,7 @@ import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.internal.auth.Authorization;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Response;
@@ -46,8 +47,14 @@ final class Attempt {
         authorization = value;
     }
 
-    Optional<Authorization> authorization() {
-        return Optional.ofNullable(authorization);
+    /** The headers that prove who calls. */
+    Map<String, String> credentials() {
+        return authorization == null ? Map.of() : authorization.headers();
+    }
+
+    /** Names the credentials, without revealing them; empty when there are none. */
+    String identity() {
+        return authorization == null ? "" : authorization.identity();
     }
 
     List<String> secrets() {

@@ -5,13 +5,13 @@ import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Time;
-import io.github.climatefinance.core.internal.auth.Authorization;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.Call;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one HTTP exchange within what is left of the deadline, and sees to it that its response is closed. */
 final class AttemptStep implements Step {
@@ -28,9 +28,10 @@ final class AttemptStep implements Step {
     @Override
     public <T> ApiResponse<T> run(OneCall<T> call, Chain next) {
         Attempt attempt = call.attempt();
-        Map<String, String> credentials =
-                attempt.authorization().map(Authorization::headers).orElse(Map.of());
-        credentials.forEach(HeaderText::value);
+        Map<String, String> credentials = attempt.credentials();
+        for (Map.Entry<String, String> header : credentials.entrySet()) {
+            HeaderText.value(header.getKey(), header.getValue());
+        }
         call.scope().check();
         attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
         Call exchange = sender.prepare(
@@ -53,11 +54,18 @@ final class AttemptStep implements Step {
         try {
             Response response = sender.send(exchange);
             if (response.header("Age") == null) {
-                RetryHint.date(response.header("Date")).ifPresent(date -> serverClock.observe(date, sent, time.now()));
+                observe(response.header("Date"), sent);
             }
             return response;
         } catch (IOException | RuntimeException e) {
             throw Failures.noAnswer(call, e);
+        }
+    }
+
+    private void observe(@Nullable String date, Instant sent) {
+        Instant read = HttpDate.parse(date);
+        if (read != null) {
+            serverClock.observe(read, sent, time.now());
         }
     }
 

@@ -16,9 +16,9 @@ final class DaemonThreads {
     /** An executor with a thread for every task. */
     static ExecutorService create(String name) {
         try {
-            return virtual(name);
+            return areVirtual() ? virtual(name) : platform(name);
         } catch (ReflectiveOperationException e) {
-            return platform(name); // a JDK before 21
+            throw new IllegalStateException("this JDK should have virtual threads", e);
         }
     }
 
@@ -36,11 +36,21 @@ final class DaemonThreads {
     }
 
     private static ExecutorService platform(String name) {
-        AtomicInteger number = new AtomicInteger();
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                new Platform(name, new AtomicInteger()));
+    }
+
+    private record Platform(String name, AtomicInteger number) implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable task) {
             Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        });
+        }
     }
 }

@@ -40,8 +40,14 @@ final class Outgoing {
                 .method(operation.method(), OneShotBody.forMethod(operation.method(), body))
                 .tag(Operation.class, operation)
                 .tag(Evidence.class, evidence);
-        headers.forEach(request::header);
-        credentials.forEach(request::header);
+        set(request, headers);
+        set(request, credentials);
         return request.build();
+    }
+
+    private static void set(Request.Builder request, Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            request.header(header.getKey(), header.getValue());
+        }
     }
 }

@@ -20,6 +20,8 @@ record Parts(
     @Override
     public void close() {
         authorizer.close();
-        ownThreads.forEach(ExecutorService::shutdown);
+        for (ExecutorService threads : ownThreads) {
+            threads.shutdown();
+        }
     }
 }

@@ -111,7 +111,9 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        running.forEach(CallScope::cancel);
+        for (CallScope call : running) {
+            call.cancel();
+        }
         parts.close();
     }
 }

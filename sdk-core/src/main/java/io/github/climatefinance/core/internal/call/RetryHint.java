@@ -1,10 +1,8 @@
 package io.github.climatefinance.core.internal.call;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,16 +40,8 @@ final class RetryHint {
         return hint;
     }
 
-    /** The moment of an HTTP date. */
-    static Optional<Instant> date(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static Optional<Instant> date(@Nullable String text) {
+        return Optional.ofNullable(HttpDate.parse(text));
     }
 
     private static Duration reset(BigDecimal value, Instant date) {

@@ -2,7 +2,6 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.error.SdkException;
-import io.github.climatefinance.core.internal.auth.Authorization;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,8 +64,6 @@ final class RetryStep implements Step {
     }
 
     private RetryBudget budget(OneCall<?> call) {
-        String identity =
-                call.attempt().authorization().map(Authorization::identity).orElse("");
-        return budgets.computeIfAbsent(identity, any -> new RetryBudget());
+        return budgets.computeIfAbsent(call.attempt().identity(), any -> new RetryBudget());
     }
 }

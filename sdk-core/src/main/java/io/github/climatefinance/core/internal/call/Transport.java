@@ -28,44 +28,52 @@ final class Transport {
             Dispatcher dispatcher = new Dispatcher(DaemonThreads.create("climatefinance-http"));
             dispatcher.setMaxRequests(256);
             dispatcher.setMaxRequestsPerHost(256);
-            return new OkHttpClient.Builder()
+            OkHttpClient.Builder client = new OkHttpClient.Builder()
                     .dispatcher(dispatcher)
                     .connectionPool(new ConnectionPool(32, 5, TimeUnit.MINUTES))
                     .connectTimeout(Duration.ofSeconds(10))
                     // Reading and writing are bounded by the attempt as a whole.
                     .readTimeout(Duration.ZERO)
-                    .writeTimeout(Duration.ZERO)
-                    .build();
+                    .writeTimeout(Duration.ZERO);
+            return sendingOnce(client, Evidence::of).build();
         }
     }
 
     /** A client over the caller's connections, or over the shared ones. */
     static OkHttpClient over(@Nullable OkHttpClient own, @Nullable KeyStore keys, char[] password) {
-        OkHttpClient base = own == null ? Shared.CLIENT : own;
-        EventListener.Factory listeners = base.eventListenerFactory();
-        OkHttpClient.Builder client = base.newBuilder()
-                .followRedirects(false)
+        OkHttpClient client = own == null
+                ? Shared.CLIENT
+                : sendingOnce(own.newBuilder(), beside(own.eventListenerFactory()))
+                        .build();
+        return keys == null ? client : secured(client, keys, password);
+    }
+
+    private static OkHttpClient.Builder sendingOnce(OkHttpClient.Builder client, EventListener.Factory listeners) {
+        return client.followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .fastFallback(true)
                 .cache(null) // it does not ask whose answer it keeps
                 .addInterceptor(new FailureWitness())
                 .addNetworkInterceptor(new RetryAfterInterceptor())
-                .eventListenerFactory(call -> listeners.create(call).plus(Evidence.of(call)));
-        if (keys != null) {
-            secure(client, keys, password);
-        }
-        return client.build();
+                .eventListenerFactory(listeners);
     }
 
-    private static void secure(OkHttpClient.Builder client, KeyStore keys, char[] password) {
+    /** The caller's listeners stay, and ours is one more. */
+    private static EventListener.Factory beside(EventListener.Factory others) {
+        return call -> others.create(call).plus(Evidence.of(call));
+    }
+
+    private static OkHttpClient secured(OkHttpClient client, KeyStore keys, char[] password) {
         try {
             KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(keys, password);
             X509TrustManager trust = trust(keys);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(own.getKeyManagers(), new TrustManager[] {trust}, null);
-            client.sslSocketFactory(context.getSocketFactory(), trust);
+            return client.newBuilder()
+                    .sslSocketFactory(context.getSocketFactory(), trust)
+                    .build();
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(
                     "`tls`: the key store cannot be used, check its password and entries", e);
