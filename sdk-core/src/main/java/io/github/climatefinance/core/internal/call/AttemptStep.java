@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.Call;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /** Makes one HTTP exchange within what is left of the deadline, and sees to it that its response is closed. */
@@ -33,9 +34,7 @@ final class AttemptStep implements Step {
         credentials.forEach(HeaderText::value);
         call.scope().check();
         attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
-        Call exchange = sender.prepare(
-                call.outgoing().request(credentials, attempt.evidence()),
-                attempt.limit().orElseThrow());
+        Call exchange = prepared(call, call.outgoing().request(credentials, attempt.evidence()));
         CallScope.Registration registration = call.scope().onCancel(exchange::cancel);
         try {
             attempt.response(receive(call, exchange));
@@ -45,6 +44,14 @@ final class AttemptStep implements Step {
             if (attempt.hasResponse() && !attempt.isHandedOver()) {
                 attempt.response().close();
             }
+        }
+    }
+
+    private Call prepared(OneCall<?> call, Request request) {
+        try {
+            return sender.prepare(request, call.attempt().limit().orElseThrow());
+        } catch (RuntimeException e) { // of a call factory of the caller's
+            throw Failures.noAnswer(call, e);
         }
     }
 
