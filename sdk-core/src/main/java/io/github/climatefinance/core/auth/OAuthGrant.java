@@ -45,7 +45,16 @@ public final class OAuthGrant implements TokenSource {
         this.clientSecret = builder.clientSecret;
         this.authentication = builder.authentication;
         this.defaultLifetime = builder.defaultLifetime;
-        this.secrets = List.copyOf(builder.secrets);
+        this.secrets = secrets(builder);
+    }
+
+    private static List<String> secrets(Builder builder) {
+        List<String> secrets = new ArrayList<>(builder.secrets);
+        boolean basic = builder.authentication == ClientAuthentication.BASIC;
+        if (basic && builder.clientId != null && builder.clientSecret != null) {
+            secrets.add(TokenRequest.pair(builder.clientId, builder.clientSecret));
+        }
+        return List.copyOf(secrets);
     }
 
     /** The grant {@code client_credentials} of a client with a secret. */

@@ -63,6 +63,16 @@ public final class TokenRequest {
         return Optional.ofNullable(json);
     }
 
+    /** What HTTP Basic makes of a client: a secret. */
+    static String pair(String user, String secret) {
+        byte[] pair = (encoded(user) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
+        return Base64.getEncoder().encodeToString(pair);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     @Override
     public String toString() {
         return "TokenRequest[" + method + " " + TokenUrl.shown(url) + "]";
@@ -101,8 +111,7 @@ public final class TokenRequest {
         public Builder basic(String user, String secret) {
             Objects.requireNonNull(user, "user");
             Objects.requireNonNull(secret, "secret");
-            byte[] pair = (encoded(user) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
-            return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+            return header("Authorization", "Basic " + pair(user, secret));
         }
 
         /** A body of JSON text, sent as it is. */
@@ -124,10 +133,6 @@ public final class TokenRequest {
                 throw new IllegalArgumentException("a GET has no body");
             }
             return new TokenRequest(this);
-        }
-
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         @Override

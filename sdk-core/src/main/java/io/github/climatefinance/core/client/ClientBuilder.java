@@ -50,7 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Connections of the caller. They are extended, not changed: interceptors, proxy, TLS, pool and event listeners serve
-     * on; redirects and OkHttp's own repeats are off. Closing them stays with the caller.
+     * on; redirects, a cache and OkHttp's own repeats are off. Closing them stays with the caller.
      */
     public B httpClient(OkHttpClient client) {
         httpClient = Objects.requireNonNull(client, "httpClient");

@@ -21,7 +21,13 @@ public sealed interface RequestContent {
     record None() implements RequestContent {}
 
     /** A JSON document, already encoded. */
-    record Json(ByteString text) implements RequestContent {}
+    record Json(ByteString text) implements RequestContent {
+        /** Bodies may be confidential. */
+        @Override
+        public String toString() {
+            return "Json[" + text.size() + " bytes]";
+        }
+    }
 
     /** Form fields, not encoded. */
     record Form(List<ApiCall.Parameter> fields) implements RequestContent {}
@@ -43,6 +49,12 @@ public sealed interface RequestContent {
                 return new Part(name, null, model.toJson(), null);
             }
             return new Part(name, WireText.of(value), null, null);
+        }
+
+        /** Values may be confidential. */
+        @Override
+        public String toString() {
+            return name;
         }
     }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.climatefinance.core.error.TokenException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,5 +232,15 @@ class OAuthGrantTest {
             request = sent;
             return answer;
         }
+    }
+
+    @Test
+    void hidesThePairItSendsAsBasic() {
+        OAuthGrant grant = OAuthGrant.clientCredentials("https://login.invalid/token", "id", "s3cr3t /value")
+                .clientAuthentication(ClientAuthentication.BASIC)
+                .build();
+        String pair = Base64.getEncoder().encodeToString("id:s3cr3t+%2Fvalue".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(grant.secrets()).contains("s3cr3t /value", pair);
     }
 }

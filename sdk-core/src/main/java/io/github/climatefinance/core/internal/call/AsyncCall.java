@@ -46,7 +46,8 @@ final class AsyncCall<T> {
     private void endWhileQueued(Runnable done) {
         CompletableFuture<Void> deadline = new CompletableFuture<Void>()
                 .completeOnTimeout(null, scope.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        deadline.thenRun(() -> fail(scope.timedOut("before there was a thread for it", null)));
+        // Elsewhere than on the thread on which all timeouts of the JVM end: what the caller does then may block.
+        deadline.thenRunAsync(() -> fail(scope.timedOut("before there was a thread for it", null)));
         CallScope.Registration registration = scope.onCancel(
                 () -> fail(new CallCancelledException(title + ": the call was cancelled", Outcome.NOT_SENT, null)));
         future.whenComplete((value, failure) -> {

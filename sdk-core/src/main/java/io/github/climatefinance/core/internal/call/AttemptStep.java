@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.Call;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,7 @@ final class AttemptStep implements Step {
         }
         call.scope().check();
         attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
-        Call exchange = sender.prepare(
-                call.outgoing().request(credentials, attempt.evidence()),
-                attempt.limit().orElseThrow());
+        Call exchange = prepared(call, call.outgoing().request(credentials, attempt.evidence()));
         CallScope.Registration registration = call.scope().onCancel(exchange::cancel);
         try {
             attempt.response(receive(call, exchange));
@@ -46,6 +45,14 @@ final class AttemptStep implements Step {
             if (attempt.hasResponse() && !attempt.isHandedOver()) {
                 attempt.response().close();
             }
+        }
+    }
+
+    private Call prepared(OneCall<?> call, Request request) {
+        try {
+            return sender.prepare(request, call.attempt().limit().orElseThrow());
+        } catch (RuntimeException e) { // of a call factory of the caller's
+            throw Failures.noAnswer(call, e);
         }
     }
 

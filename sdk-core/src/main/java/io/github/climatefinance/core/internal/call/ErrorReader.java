@@ -31,6 +31,9 @@ final class ErrorReader {
         attempt.outcome(outcome(status));
         BodyText text = BodyText.readLeniently(attempt.response().body());
         String body = Mask.apply(text.text(), attempt.secrets());
+        if (text.cut()) {
+            body = Mask.end(body, attempt.secrets());
+        }
         FailedResponse.Builder failed = FailedResponse.builder(
                         call.provider(), call.operation().id(), call.route(), status)
                 .outcome(call.overall(attempt.outcome()))

@@ -27,6 +27,19 @@ final class Mask {
         return masked;
     }
 
+    /** Blackens the beginning of a secret at the end of a text that was cut there. */
+    static String end(String text, List<String> secrets) {
+        int longest = 0;
+        for (String secret : secrets) {
+            for (int length = Math.min(secret.length() - 1, text.length()); length > longest; length--) {
+                if (text.regionMatches(text.length() - length, secret, 0, length)) {
+                    longest = length;
+                }
+            }
+        }
+        return longest == 0 ? text : text.substring(0, text.length() - longest) + BLACK;
+    }
+
     private static String unescaping(String text, String secret) {
         StringBuilder masked = new StringBuilder(text.length());
         int at = 0;

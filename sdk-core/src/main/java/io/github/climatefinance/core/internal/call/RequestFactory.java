@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
@@ -68,6 +69,14 @@ final class RequestFactory {
         return field == null ? null : field(call.content(), field);
     }
 
+    private static JsonNode tree(RequestContent.Json json, String field) {
+        try {
+            return JsonDocument.read(Codecs.JSON, json.text().utf8());
+        } catch (DecodingException e) {
+            throw new IllegalArgumentException("`" + field + "` cannot be read from the body: " + e.getMessage(), e);
+        }
+    }
+
     private static @Nullable String field(RequestContent content, String field) {
         if (content instanceof RequestContent.Form form) {
             return form.fields().stream()
@@ -77,7 +86,7 @@ final class RequestFactory {
                     .orElse(null);
         }
         if (content instanceof RequestContent.Json json) {
-            JsonNode body = JsonDocument.read(Codecs.JSON, json.text().utf8());
+            JsonNode body = tree(json, field);
             JsonNode value = field.startsWith("/") ? body.at(field) : body.path(field);
             return value.isValueNode() && !value.isNull() && !value.asText().isEmpty() ? value.asText() : null;
         }

@@ -52,4 +52,17 @@ class AsyncCallTest {
             closed.set(true);
         }
     }
+
+    @Test
+    void whoeverHearsOfACallThatTimedOutInTheQueueMayBlock() {
+        CallScope scope = new CallScope("a call", Duration.ofMillis(200), Time.system(), Sleeper.real());
+
+        CompletableFuture<String> future =
+                AsyncCall.start(new AsyncCalls(task -> {}, 1), scope, "a call", () -> "never", () -> {});
+
+        assertThat(future.handle((value, failure) -> Thread.currentThread().getName()))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .asString()
+                .doesNotContain("DelayScheduler");
+    }
 }

@@ -4,6 +4,7 @@ import static io.github.climatefinance.core.internal.call.CallFixture.ok;
 import static io.github.climatefinance.core.internal.call.CallFixture.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
@@ -175,5 +176,29 @@ class RedactionTest {
         calls().call(call(), RequestOptions.none());
 
         assertThat(log.lines.get(2)).contains("Cache-Control: ███");
+    }
+
+    @Test
+    void appearsNotEvenInPartWhereALongBodyIsCut() {
+        int before = BodyText.LARGEST - SECRET.length() / 2;
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .body("x".repeat(before) + SECRET)
+                .build());
+
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> calls().call(call(), RequestOptions.none()));
+
+        assertThat(failure.isBodyCut()).isTrue();
+        assertThat(failure.body()).isEqualTo("x".repeat(before) + "███");
+    }
+
+    @Test
+    void appearsInNoContentAsText() {
+        ApiCall<?> json = call();
+        ApiCall<?> parts =
+                ApiCall.of(SUBMIT, Answer.none()).part("note", SECRET).build();
+
+        assertThat(json.content() + " " + parts.content()).contains("note").doesNotContain(SECRET);
     }
 }

@@ -5,6 +5,7 @@ import static io.github.climatefinance.core.internal.call.CallFixture.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.generated.Answer;
@@ -154,5 +155,18 @@ class RequestsTest {
         assertThatThrownBy(() -> RequestOptions.builder().header("X-Key", "hidden\rvalue"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("hidden");
+    }
+
+    @Test
+    void anIdempotencyKeyThatCannotBeFoundIsAnArgumentThatIsRefused() {
+        ApiCall<?> order = CallFixture.order("{\"externalId\":\"k-1\"}");
+        ApiCall<?> odd = ApiCall.of(order.operation(), Answer.none())
+                .json(Codecs.JSON, DecimalNode.valueOf(new BigDecimal("1".repeat(2_000))))
+                .build();
+
+        assertThatThrownBy(() -> fixture.made(odd))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("`externalId` cannot be read from the body");
+        assertThat(fixture.server.getRequestCount()).isZero();
     }
 }

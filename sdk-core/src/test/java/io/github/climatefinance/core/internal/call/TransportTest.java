@@ -257,4 +257,15 @@ class TransportTest {
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
+
+    @Test
+    void aFailingCallFactoryIsATransportFailure() {
+        Pipeline calls = fixture.started(fixture.builder().callFactory(inner -> request -> {
+            throw new IllegalStateException("broken tracing");
+        }));
+
+        TransportException failure = catchThrowableOfType(TransportException.class, () -> calls.call(get(), NONE));
+
+        assertThat(failure).hasMessageContaining("broken tracing");
+    }
 }
