@@ -94,7 +94,10 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sends a header in addition to those of the operation; it does not replace credentials. */
+        /**
+         * Sends a header in addition to those of the operation; it does not replace credentials. The SDK does not know
+         * whether the value is a secret. With {@code Accept-Encoding} the answer is the caller's to decompress.
+         */
         public Builder header(String name, String value) {
             headers.put(HeaderText.name(name), HeaderText.value(name, value));
             return this;

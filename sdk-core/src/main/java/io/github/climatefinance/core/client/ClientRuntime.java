@@ -15,7 +15,10 @@ public final class ClientRuntime implements AutoCloseable {
         return pipeline;
     }
 
-    /** Cancels this client's calls and ends its threads. Shared connections and a caller's own parts stay. */
+    /**
+     * Cancels this client's calls and ends its threads. Shared connections and a caller's own parts stay, and so do
+     * downloads that were handed over.
+     */
     @Override
     public void close() {
         pipeline.close();
