@@ -65,14 +65,17 @@ final class ApiFiles {
 
     private ParamsFile params(CallView call) {
         Imports imports = new Imports(apiPackage)
-                .add("java.util.function.Consumer", "javax.annotation.Generated", "org.jspecify.annotations.Nullable");
+                .add(
+                        "java.util.Objects",
+                        "java.util.function.Consumer",
+                        "javax.annotation.Generated",
+                        "org.jspecify.annotations.Nullable");
         boolean demands = false;
         for (Property property : call.params()) {
             imports.addAll(property.type().imports());
             imports.addIf(property.checked(), CORE + "generated.Checks");
             imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
             imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
-            imports.addIf(!property.type().isContainer() && !property.type().isPrimitive(), "java.util.Objects");
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);

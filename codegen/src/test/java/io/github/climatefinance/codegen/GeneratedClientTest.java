@@ -35,6 +35,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
@@ -385,6 +386,12 @@ class GeneratedClientTest {
             assertThatThrownBy(() -> notes.sign("n", (SignNoteParams) missing()))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("params");
+            assertThatThrownBy(() -> notes.sign("n", GeneratedClientTest.<Consumer<SignNoteParams.Builder>>missing()))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("params");
+            assertThatThrownBy(() -> notes.withOptions(missing()))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("change");
         }
     }
 

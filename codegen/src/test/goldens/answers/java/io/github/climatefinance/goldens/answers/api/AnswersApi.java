@@ -73,7 +73,7 @@ public final class AnswersApi {
      */
     public AnswersApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new AnswersApi(this.calls, changed.build());
     }
 

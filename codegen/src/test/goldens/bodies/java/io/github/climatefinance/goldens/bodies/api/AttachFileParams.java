@@ -47,7 +47,7 @@ public final class AttachFileParams {
 
     static AttachFileParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

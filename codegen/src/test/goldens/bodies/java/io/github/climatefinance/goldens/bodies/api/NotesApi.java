@@ -68,7 +68,7 @@ public final class NotesApi {
      */
     public NotesApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new NotesApi(this.calls, changed.build());
     }
 

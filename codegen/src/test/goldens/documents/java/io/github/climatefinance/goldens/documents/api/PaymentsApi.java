@@ -55,7 +55,7 @@ public final class PaymentsApi {
      */
     public PaymentsApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new PaymentsApi(this.calls, changed.build());
     }
 

@@ -55,7 +55,7 @@ public final class StatesApi {
      */
     public StatesApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new StatesApi(this.calls, changed.build());
     }
 

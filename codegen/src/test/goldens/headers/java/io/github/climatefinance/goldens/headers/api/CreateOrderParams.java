@@ -44,7 +44,7 @@ public final class CreateOrderParams {
 
     static CreateOrderParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

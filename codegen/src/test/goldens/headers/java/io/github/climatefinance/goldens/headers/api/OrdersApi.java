@@ -54,7 +54,7 @@ public final class OrdersApi {
      */
     public OrdersApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new OrdersApi(this.calls, changed.build());
     }
 

@@ -54,7 +54,7 @@ public final class AccountsApi {
      */
     public AccountsApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new AccountsApi(this.calls, changed.build());
     }
 

@@ -42,7 +42,7 @@ public final class GetOddNamesParams {
 
     static GetOddNamesParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

@@ -54,7 +54,7 @@ public final class OddNamesApi {
      */
     public OddNamesApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new OddNamesApi(this.calls, changed.build());
     }
 

@@ -41,7 +41,7 @@ public final class ListByCursorParams {
 
     static ListByCursorParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

@@ -43,7 +43,7 @@ public final class ListByOffsetParams {
 
     static ListByOffsetParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

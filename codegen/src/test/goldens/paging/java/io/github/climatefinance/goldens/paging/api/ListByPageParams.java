@@ -3,6 +3,7 @@
 package io.github.climatefinance.goldens.paging.api;
 
 import io.github.climatefinance.core.generated.Checks;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class ListByPageParams {
 
     static ListByPageParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

@@ -57,7 +57,7 @@ public final class BooksApi {
      */
     public BooksApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new BooksApi(this.calls, changed.build());
     }
 

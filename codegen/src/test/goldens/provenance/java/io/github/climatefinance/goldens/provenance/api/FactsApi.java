@@ -58,7 +58,7 @@ public final class FactsApi {
      */
     public FactsApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new FactsApi(this.calls, changed.build());
     }
 

@@ -38,7 +38,7 @@ public final class GetInferredParams {
 
     static GetInferredParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

@@ -72,7 +72,7 @@ public final class SearchThingsParams {
 
     static SearchThingsParams from(Consumer<Builder> fill) {
         Builder builder = new Builder();
-        fill.accept(builder);
+        Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
     }
 

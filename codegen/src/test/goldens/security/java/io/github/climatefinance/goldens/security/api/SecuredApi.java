@@ -66,7 +66,7 @@ public final class SecuredApi {
      */
     public SecuredApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new SecuredApi(this.calls, changed.build());
     }
 

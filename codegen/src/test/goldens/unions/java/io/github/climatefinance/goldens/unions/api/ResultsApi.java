@@ -57,7 +57,7 @@ public final class ResultsApi {
      */
     public ResultsApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
-        change.accept(changed);
+        Objects.requireNonNull(change, "change").accept(changed);
         return new ResultsApi(this.calls, changed.build());
     }
 
