@@ -1,13 +1,12 @@
 package io.github.climatefinance.core.auth;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.github.climatefinance.core.Mask;
 import java.util.Collection;
 import java.util.Objects;
 
 /** Checks and shows of text that may be secret: messages name the parameter and the kind of fault, never the value. */
 final class SecretText {
-    static final String HIDDEN = "███";
+    static final String HIDDEN = Mask.BLACK;
     private static final int LONGEST_QUOTE = 200;
 
     private SecretText() {}
@@ -57,14 +56,6 @@ final class SecretText {
 
     /** A server's own words, fit for a message: one line, at most 200 characters, known secrets masked. */
     static String quote(String text, Collection<String> secrets) {
-        String shown = text;
-        for (String secret : secrets) {
-            if (!secret.isEmpty()) {
-                shown = shown.replace(secret, HIDDEN)
-                        .replace(URLEncoder.encode(secret, StandardCharsets.UTF_8), HIDDEN);
-            }
-        }
-        shown = shown.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
-        return shown.length() <= LONGEST_QUOTE ? shown : shown.substring(0, LONGEST_QUOTE);
+        return Mask.line(Mask.apply(text, secrets), LONGEST_QUOTE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.core.Mask;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.error.ApiError;
 import io.github.climatefinance.core.error.ApiException;

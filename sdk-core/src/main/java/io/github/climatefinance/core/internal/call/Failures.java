@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.Mask;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.CallTimeoutException;
 import io.github.climatefinance.core.error.DecodingException;

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
+import io.github.climatefinance.core.Mask;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.internal.Time;
 import java.util.Locale;

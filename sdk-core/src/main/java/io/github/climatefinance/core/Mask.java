@@ -1,18 +1,19 @@
-package io.github.climatefinance.core.internal.call;
+package io.github.climatefinance.core;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Blacks out known secrets in text that came from elsewhere. */
-final class Mask {
-    static final String BLACK = "███";
+/** Makes text that came from elsewhere fit to be shown: known secrets blacked out, on one line. For the runtime. */
+public final class Mask {
+    public static final String BLACK = "███";
 
     private Mask() {}
 
     /** Blackens the secrets as they are, in a URL or form, and as JSON may escape them. */
-    static String apply(String text, List<String> secrets) {
+    public static String apply(String text, Collection<String> secrets) {
         String masked = text;
         List<String> longestFirst = secrets.stream()
                 .filter(secret -> !secret.isEmpty())
@@ -28,7 +29,7 @@ final class Mask {
     }
 
     /** Blackens the beginning of a secret at the end of a text that was cut there. */
-    static String end(String text, List<String> secrets) {
+    public static String end(String text, Collection<String> secrets) {
         int longest = 0;
         for (String secret : secrets) {
             for (int length = Math.min(secret.length() - 1, text.length()); length > longest; length--) {
@@ -74,7 +75,7 @@ final class Mask {
     }
 
     /** One line of at most {@code length} characters, without control characters. */
-    static String line(String text, int length) {
+    public static String line(String text, int length) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
