@@ -142,6 +142,18 @@ class OAuthGrantTest {
     }
 
     @Test
+    void hidesASecretWholeThatBeginsWithAnother() {
+        OAuthGrant grant = OAuthGrant.clientCredentials("https://auth.example/token", "client", "synthetic")
+                .secretField("assertion", "synthetic-longer")
+                .build();
+        Answering context = new Answering(400, "{\"error_description\":\"bad synthetic-longer\"}");
+
+        assertThatExceptionOfType(TokenException.class)
+                .isThrownBy(() -> grant.fetch(context))
+                .withMessageContaining("bad ███\"");
+    }
+
+    @Test
     void quotesAtMost200Characters() {
         Answering context = new Answering(400, "{\"error_description\":\"" + "x".repeat(5000) + "\"}");
 
