@@ -17,6 +17,7 @@ import io.github.climatefinance.puro.model.RetirementDetails;
 import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.puro.model.TransactionType;
 import io.github.climatefinance.sandbox.PuroSandbox;
+import io.github.climatefinance.sandbox.SandboxExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +25,20 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The examples of the guide, run. The architecture tests find each of them here, whatever its line breaks. */
+@ExtendWith(SandboxExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideTest {
-    private PuroSandbox sandbox;
-    private PuroClient puro;
+    private final PuroSandbox sandbox;
+    private final PuroClient puro;
 
-    @BeforeAll
-    void start() {
-        sandbox = PuroSandbox.start();
-        puro = PuroClient.builder()
+    GuideTest(PuroSandbox sandbox) {
+        this.sandbox = sandbox;
+        this.puro = PuroClient.builder()
                 .baseUrl(sandbox.baseUrl())
                 .credentials(BasicCredentials.of(sandbox.key(), sandbox.secret()))
                 .build();
@@ -46,8 +47,6 @@ class GuideTest {
     @AfterAll
     void stop() {
         puro.close();
-        assertThat(sandbox.violations()).isEmpty();
-        sandbox.close();
     }
 
     /** Only compiled: it would go to the provider. */

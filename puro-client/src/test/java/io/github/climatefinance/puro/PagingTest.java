@@ -11,6 +11,7 @@ import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.puro.model.TransactionType;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.PuroSandbox;
+import io.github.climatefinance.sandbox.SandboxExtension;
 import io.github.climatefinance.sandbox.SandboxRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,36 +19,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Walks whole listings of the sandbox, which has well over a thousand transactions. */
+@ExtendWith(SandboxExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagingTest {
-    private PuroSandbox sandbox;
-    private PuroClient puro;
+    private final PuroSandbox sandbox;
+    private final PuroClient puro;
 
-    @BeforeAll
-    void start() {
-        sandbox = PuroSandbox.start();
-        puro = PuroClient.builder()
+    PagingTest(PuroSandbox sandbox) {
+        this.sandbox = sandbox;
+        this.puro = PuroClient.builder()
                 .baseUrl(sandbox.baseUrl())
                 .credentials(BasicCredentials.of(sandbox.key(), sandbox.secret()))
                 .build();
     }
 
-    @BeforeEach
-    void forget() {
-        sandbox.reset();
-    }
-
     @AfterAll
     void stop() {
         puro.close();
-        assertThat(sandbox.violations()).isEmpty();
-        sandbox.close();
     }
 
     @Test
