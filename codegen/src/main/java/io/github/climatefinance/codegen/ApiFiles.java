@@ -44,8 +44,10 @@ final class ApiFiles {
         return JavaNames.capital(JavaNames.camel(tag)) + "Api";
     }
 
+    /** A dry run takes what the operation takes. */
     static String paramsName(Endpoint endpoint) {
-        return JavaNames.capital(JavaNames.camel(endpoint.id())) + "Params";
+        Endpoint owner = endpoint.rehearsed() == null ? endpoint : endpoint.rehearsed();
+        return JavaNames.capital(JavaNames.camel(owner.id())) + "Params";
     }
 
     /** Files by class name, in the order of the document. */
@@ -56,7 +58,7 @@ final class ApiFiles {
             CallView call = calls.of(endpoint);
             byTag.computeIfAbsent(endpoint.tag(), tag -> new ArrayList<>()).add(call);
             if (call.hasParams()) {
-                files.put(call.paramsName(), Map.of("params", params(call)));
+                files.putIfAbsent(call.paramsName(), Map.of("params", params(call)));
             }
         }
         byTag.forEach((tag, operations) -> files.put(groupName(tag), Map.of("group", group(tag, operations))));

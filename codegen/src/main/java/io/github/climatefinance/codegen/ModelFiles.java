@@ -14,12 +14,14 @@ final class ModelFiles {
     private final String modelPackage;
     private final Properties properties;
     private final Unions unions;
+    private final Map<String, String> decided;
 
     ModelFiles(Document document, String modelPackage) {
         this.document = document;
         this.modelPackage = modelPackage;
         this.properties = new Properties(document, new Types(document, modelPackage));
         this.unions = new Unions(document);
+        this.decided = DryRun.decided(document);
     }
 
     /**
@@ -91,7 +93,10 @@ final class ModelFiles {
     }
 
     private ObjectFile object(String name, Schema<?> schema) {
-        List<Property> all = properties.ofObject(schema);
+        String notOurs = JavaNames.literal(decided.getOrDefault(name, ""));
+        List<Property> all = properties.ofObject(schema).stream()
+                .filter(property -> !property.json().equals(notOurs))
+                .toList();
         List<String> interfaces = unions.over(name);
         Imports imports = new Imports(modelPackage)
                 .add(

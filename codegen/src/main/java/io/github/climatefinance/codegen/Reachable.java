@@ -43,19 +43,26 @@ final class Reachable {
         Set<String> used = new LinkedHashSet<>();
         for (Endpoint endpoint : document.endpoints()) {
             endpoint.parameters().forEach(parameter -> follow(parameter.getSchema(), used));
-            RequestBody body = document.body(endpoint.operation());
-            if (body != null) {
-                Document.contents(body.getContent()).forEach((type, schema) -> {
-                    if (RequestBodies.isForm(type)) {
-                        members(document.resolve(schema), used);
-                    } else {
-                        follow(schema, used);
-                    }
-                });
-            }
+            used.addAll(sentBy(endpoint));
             followAll(document.successes(endpoint.operation()), used);
         }
         return used;
+    }
+
+    /** Names that the body of an operation reaches; of a form only what its fields reach. */
+    Set<String> sentBy(Endpoint endpoint) {
+        Set<String> sent = new LinkedHashSet<>();
+        RequestBody body = document.body(endpoint.operation());
+        if (body != null) {
+            Document.contents(body.getContent()).forEach((type, schema) -> {
+                if (RequestBodies.isForm(type)) {
+                    members(document.resolve(schema), sent);
+                } else {
+                    follow(schema, sent);
+                }
+            });
+        }
+        return sent;
     }
 
     private Set<String> inErrors() {

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.Upload;
+import io.github.climatefinance.core.json.BodyFlag;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
 import java.util.ArrayList;
@@ -172,7 +173,14 @@ public final class ApiCall<T> {
 
         /** The body as JSON. */
         public <B> Builder<T> json(JsonCodec<B> codec, B body) {
-            content = RequestContent.json(codec, Objects.requireNonNull(body, "body"));
+            content = RequestContent.json(codec, Objects.requireNonNull(body, "body"), null);
+            return this;
+        }
+
+        /** The body as JSON, with a property that its caller cannot decide. Refused: a body that has it all the same. */
+        public <B> Builder<T> json(JsonCodec<B> codec, B body, BodyFlag flag) {
+            content = RequestContent.json(
+                    codec, Objects.requireNonNull(body, "body"), Objects.requireNonNull(flag, "flag"));
             return this;
         }
 
