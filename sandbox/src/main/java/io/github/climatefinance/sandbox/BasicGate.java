@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** HTTP Basic, compared byte by byte: a newline after the secret is a wrong secret. */
-final class BasicGate implements Provider.Gate {
+final class BasicGate implements Service.Gate {
 
     private static final String SCHEME = "basic ";
 

@@ -6,13 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.spec.CheckedParameters;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A request that kept to the specification, for the provider to work on. */
-record Exchange(
-        IncomingRequest request,
-        CheckedParameters parameters,
-        @Nullable JsonNode body) {
+record Exchange(IncomingRequest request, CheckedParameters parameters, Optional<JsonNode> body) {
 
     Optional<String> text(String parameter) {
         return parameters.value(parameter).map(JsonNode::asText);
@@ -24,6 +20,11 @@ record Exchange(
                 .value(parameter)
                 .orElseThrow(() -> new IllegalStateException("`" + parameter + "` has no value and no default"))
                 .asLong();
+    }
+
+    /** The body of an operation that requires one. */
+    JsonNode requiredBody() {
+        return body.orElseThrow(() -> new IllegalStateException("the specification does not require a body"));
     }
 
     /** A page by offset and limit: {@code {"pagination": {total, offset, limit}, "data": [...]}}. */
