@@ -20,6 +20,10 @@ final class BasicGate implements Service.Gate {
 
     @Override
     public boolean admits(IncomingRequest request, SpecOperation operation) {
+        return admits(request);
+    }
+
+    boolean admits(IncomingRequest request) {
         List<String> given = request.headers().getOrDefault("authorization", List.of());
         if (given.size() != 1 || !given.get(0).toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return false;

@@ -3,6 +3,7 @@ package io.github.climatefinance.sandbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.Violation.Side;
@@ -63,7 +64,7 @@ final class Desk {
                 operation,
                 request.method(),
                 request.rawPath(),
-                request.query(),
+                Redaction.query(request.query()),
                 Redaction.headers(request.headers()),
                 Redaction.body(request.body()),
                 served.answer() == null
@@ -159,13 +160,24 @@ final class Desk {
         }
         if (request.contentType().startsWith("application/x-www-form-urlencoded")) {
             ObjectNode form = JsonNodeFactory.instance.objectNode();
-            IncomingRequest.query(request.body()).forEach((name, values) -> form.put(name, values.get(0)));
+            IncomingRequest.query(request.body()).forEach((name, values) -> form.set(name, field(values)));
             return Optional.of(form);
         }
+        return Optional.of(json(request.body()));
+    }
+
+    // A field that is sent twice is a list: the specification then says that it expected text.
+    private static JsonNode field(List<String> values) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        values.forEach(all::add);
+        return all.size() == 1 ? all.get(0) : all;
+    }
+
+    private static JsonNode json(String body) {
         try {
-            return Optional.of(JSON.readTree(request.body()));
+            return JSON.readTree(body);
         } catch (JsonProcessingException notJson) {
-            return Optional.of(JsonNodeFactory.instance.textNode(request.body()));
+            return JsonNodeFactory.instance.textNode(body);
         }
     }
 }

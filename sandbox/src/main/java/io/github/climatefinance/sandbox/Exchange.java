@@ -22,6 +22,11 @@ record Exchange(IncomingRequest request, CheckedParameters parameters, Optional<
                 .asLong();
     }
 
+    /** The value of a parameter or its default in the specification; without either the number given here. */
+    long number(String parameter, long otherwise) {
+        return parameters.value(parameter).map(JsonNode::asLong).orElse(otherwise);
+    }
+
     /** The body of an operation that requires one. */
     JsonNode requiredBody() {
         return body.orElseThrow(() -> new IllegalStateException("the specification does not require a body"));
@@ -37,8 +42,8 @@ record Exchange(IncomingRequest request, CheckedParameters parameters, Optional<
                 .put("offset", offset)
                 .put("limit", limit);
         int from = (int) Math.min(offset, all.size());
-        int to = (int) Math.min(offset + limit, all.size());
-        page.putArray("data").addAll(all.subList(from, to));
+        int items = (int) Math.min(limit, all.size() - from);
+        page.putArray("data").addAll(all.subList(from, from + items));
         return Reply.json(200, page);
     }
 }

@@ -25,6 +25,8 @@ record IncomingRequest(
         String body,
         Optional<X509Certificate> clientCertificate) {
 
+    private static final String BEARER = "Bearer ";
+
     static IncomingRequest of(RecordedRequest request) {
         String target = request.getTarget();
         int mark = target.indexOf('?');
@@ -41,6 +43,14 @@ record IncomingRequest(
                 headers,
                 request.getBody() == null ? "" : request.getBody().utf8(),
                 certificate(request));
+    }
+
+    /** What the one {@code Authorization} header bears; empty if there are several, none, or one of another scheme. */
+    Optional<String> bearer() {
+        List<String> given = headers.getOrDefault("authorization", List.of());
+        return given.size() == 1 && given.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(given.get(0).substring(BEARER.length()))
+                : Optional.empty();
     }
 
     private static Optional<X509Certificate> certificate(RecordedRequest request) {
