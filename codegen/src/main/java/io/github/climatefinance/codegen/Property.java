@@ -11,6 +11,7 @@ import java.util.List;
  * @param demanded whether {@code build()} refuses its absence: not where only the provider sets it
  * @param doc lines of its Javadoc
  * @param range bounds as the arguments of a check, or empty
+ * @param inherited whether a union over the object has the accessor too
  */
 record Property(
         String json,
@@ -23,7 +24,13 @@ record Property(
         boolean secret,
         List<String> doc,
         String range,
-        String phrase) {
+        String phrase,
+        boolean inherited) {
+
+    Property inherited(boolean fromUnion) {
+        return new Property(
+                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, fromUnion);
+    }
 
     /** Its name on the wire, to stand inside a Java literal. */
     String text() {

@@ -21,7 +21,8 @@ public final class ReconciledRetirements {
 
     /** What holds for the whole request: executed or not if that is true of every item, else it cannot be told. */
     public Reconciliation answer() {
-        Reconciliation first = items.isEmpty() ? Reconciliation.CANNOT_TELL : items.get(0).answer();
+        Reconciliation first =
+                items.isEmpty() ? Reconciliation.CANNOT_TELL : items.get(0).answer();
         return items.stream().allMatch(item -> item.answer() == first) ? first : Reconciliation.CANNOT_TELL;
     }
 

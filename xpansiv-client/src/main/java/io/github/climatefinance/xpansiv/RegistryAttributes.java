@@ -71,7 +71,8 @@ public final class RegistryAttributes {
     public RegistryAttributes json(String name, JsonNode value) {
         Objects.requireNonNull(name, "name");
         if (names != null && !names.contains(name)) {
-            throw new IllegalArgumentException("`" + name + "` is not among the attributes of the rules, which are " + names);
+            throw new IllegalArgumentException(
+                    "`" + name + "` is not among the attributes of the rules, which are " + names);
         }
         values.put(name, Objects.requireNonNull(value, "value"));
         return this;

@@ -123,12 +123,14 @@ public final class RetirementReconciler {
         boolean settled = !clock.instant().isBefore(sentAt.plus(settlingTime));
         return found(accountIdentifier, one.externalIdentifier().get())
                 .map(found -> one.judge(found, sentAt.minus(CLOCK_TOLERANCE), settled))
-                .orElseGet(() -> one.cannotTell("the search answered that there is no such thing, which may mean anything"));
+                .orElseGet(() ->
+                        one.cannotTell("the search answered that there is no such thing, which may mean anything"));
     }
 
     private Optional<List<Retirement>> found(String accountIdentifier, String externalIdentifier) {
-        RetirementSearch search =
-                RetirementSearch.builder().externalIdentifier(externalIdentifier).build();
+        RetirementSearch search = RetirementSearch.builder()
+                .externalIdentifier(externalIdentifier)
+                .build();
         try {
             return Optional.of(retirements.search(accountIdentifier, search).retirements().stream()
                     .filter(found -> found.externalIdentifier()

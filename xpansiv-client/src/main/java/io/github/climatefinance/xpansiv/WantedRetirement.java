@@ -37,7 +37,10 @@ record WantedRetirement(Optional<String> externalIdentifier, String ein, long qu
     ReconciledRetirements.Item judge(List<Retirement> found, Instant earliest, boolean settled) {
         if (found.isEmpty()) {
             return settled
-                    ? item(Reconciliation.NOT_EXECUTED, "the provider has no retirement with this external identifier", found)
+                    ? item(
+                            Reconciliation.NOT_EXECUTED,
+                            "the provider has no retirement with this external identifier",
+                            found)
                     : new ReconciledRetirements.Item(
                             this,
                             Reconciliation.CANNOT_TELL,
@@ -68,7 +71,9 @@ record WantedRetirement(Optional<String> externalIdentifier, String ein, long qu
     }
 
     private boolean isOf(Retirement found) {
-        return found.hasInstrument() && found.instrument().hasEin() && found.instrument().ein().equals(ein);
+        return found.hasInstrument()
+                && found.instrument().hasEin()
+                && found.instrument().ein().equals(ein);
     }
 
     private static boolean isMadeAfter(Retirement found, Instant earliest) {

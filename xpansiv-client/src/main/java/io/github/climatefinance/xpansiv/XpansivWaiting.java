@@ -133,13 +133,8 @@ public final class XpansivWaiting {
 
     private static boolean isEnd(TransferStatus status) {
         return switch (status.known()) {
-            case SETTLED,
-                    SETTLED_AS_FORWARD_TRANSFER,
-                    REJECTED,
-                    CANCELLED,
-                    WITHDRAWN,
-                    EXPIRED,
-                    SETTLEMENT_FAILURE -> true;
+            case SETTLED, SETTLED_AS_FORWARD_TRANSFER, REJECTED, CANCELLED, WITHDRAWN, EXPIRED, SETTLEMENT_FAILURE ->
+                true;
             default -> false;
         };
     }
