@@ -77,7 +77,7 @@ final class ApiFiles {
             imports.addAll(property.type().imports());
             imports.addIf(property.checked(), CORE + "generated.Checks");
             imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
-            imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
+            imports.addAll(property.copyImports());
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);

@@ -31,6 +31,7 @@ final class ModelFiles {
      * A class with properties.
      *
      * @param starts calls that give a new builder what can have one value only, such as a discriminator
+     * @param extra what it is beside its properties
      */
     record ObjectFile(
             String name,
@@ -38,7 +39,8 @@ final class ModelFiles {
             List<String> doc,
             String interfaces,
             List<Property> properties,
-            List<String> starts) {
+            List<String> starts,
+            Extra extra) {
         /** The class, for parts of templates where another name is nearer. */
         String owner() {
             return name;
@@ -130,15 +132,19 @@ final class ModelFiles {
             imports.addAll(property.type().imports()).addAll(property.type().codecImports());
             imports.addIf(property.strict(), CORE + "json.MissingProperty");
             imports.addIf(property.optional(), "java.util.Optional");
-            imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
+            imports.addAll(property.copyImports());
         }
+        Extra extra = Extra.of(schema, all, document);
+        imports.addAll(extra.imports());
         return new ObjectFile(
                 name,
                 imports.list(),
                 doc(schema, "A `" + name + "` object."),
-                interfaces.isEmpty() ? "JsonModel" : String.join(", ", interfaces),
+                (interfaces.isEmpty() ? "JsonModel" : String.join(", ", interfaces))
+                        + (extra.statuses().isEmpty() ? "" : ", ItemResult"),
                 all,
-                unions.starts(name, all));
+                unions.starts(name, all),
+                extra);
     }
 
     private EnumFile enumeration(String name, Schema<?> schema) {

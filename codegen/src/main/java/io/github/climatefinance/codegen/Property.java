@@ -1,6 +1,8 @@
 package io.github.climatefinance.codegen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A property of an object, or a value of a params class, as templates print it.
@@ -84,12 +86,20 @@ record Property(
         if (type.isPrimitive()) {
             return "value";
         }
-        if (type.isList()) {
-            return "List.copyOf(value)";
+        return type.isContainer() ? type.copyOf("value") : "Objects.requireNonNull(value, \"" + name + "\")";
+    }
+
+    /** What {@link #copy} needs beyond the type. */
+    Set<String> copyImports() {
+        Set<String> imports = new TreeSet<>();
+        if (type.isContainer()) {
+            imports.addAll(copy().contains("Copies.") ? Set.of(JavaType.JSON_PACKAGE + "Copies") : Set.of());
+            imports.addAll(
+                    copy().contains("LinkedHashMap")
+                            ? Set.of("java.util.Collections", "java.util.LinkedHashMap")
+                            : Set.of());
         }
-        return type.isMap()
-                ? "Collections.unmodifiableMap(new LinkedHashMap<>(value))"
-                : "Objects.requireNonNull(value, \"" + name + "\")";
+        return imports;
     }
 
     String capital() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which named schemas need a class. Not those that stand only in error answers, which core parses for all providers
- * alike, and not the bodies of forms and multipart requests, whose fields are values of a params class.
+ * alike, unless they ask for it, and not the bodies of forms and multipart requests, whose fields are values of a params class.
  */
 final class Reachable {
     private final Document document;
@@ -28,7 +28,8 @@ final class Reachable {
         // What no operation reaches is still wanted: it may be the body of a webhook.
         Set<String> elsewhere = new LinkedHashSet<>();
         document.schemas().forEach((name, schema) -> {
-            if (!used.contains(name) && !inErrors.contains(name) && !forms.contains(name)) {
+            boolean unused = !used.contains(name) && !inErrors.contains(name) && !forms.contains(name);
+            if (unused || Properties.flag(schema.getExtensions(), ItemRules.ERROR_BODY)) {
                 elsewhere.add(name);
                 follow(schema, elsewhere);
             }

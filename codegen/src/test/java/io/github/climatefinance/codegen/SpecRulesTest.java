@@ -89,6 +89,13 @@ class SpecRulesTest {
                     reference: {type: string}
                     lines: {type: array, items: {$ref: '#/components/schemas/Line'}}
                 Line: {type: object, properties: {amount: {type: number}}}
+                Run: {type: object, x-item-results: steps, properties: {steps: {type: array, items: {$ref: '#/components/schemas/Step'}}, names: {type: array, items: {type: string}}}}
+                Step:
+                  type: object
+                  x-item-status: {property: state, failed: [lost]}
+                  properties: {state: {$ref: '#/components/schemas/State'}, note: {type: string}}
+                State: {type: string, enum: [sent, lost]}
+                Failure: {type: object, x-error-body: true, properties: {code: {type: string}}}
                 Shape:
                   oneOf: [{$ref: '#/components/schemas/Square'}, {$ref: '#/components/schemas/Circle'}]
                   x-variants: {Square: [side], Circle: [radius]}

@@ -143,7 +143,7 @@ public final class ApiCall<T> {
 
         private void addQuery(String name, Object value, QueryStyle style) {
             if (style == QueryStyle.DEEP_OBJECT && value instanceof Map<?, ?> map) {
-                map.forEach((key, inner) -> addQuery(name + "[" + key + "]", inner, QueryStyle.EXPLODED));
+                map.forEach((key, inner) -> query(name + "[" + key + "]", inner, QueryStyle.EXPLODED));
                 return;
             }
             List<String> texts = WireText.all(value);

@@ -49,7 +49,12 @@ public final class Codecs {
 
     /** An unmodifiable map in the order of the document; a null value is refused. */
     public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-        return new MapCodec<>(value);
+        return new MapCodec<>(value, false);
+    }
+
+    /** An unmodifiable map in the order of the document, whose values may be null. */
+    public static <T> JsonCodec<Map<String, @Nullable T>> mapOfNullable(JsonCodec<T> value) {
+        return new MapCodec<>(value, true);
     }
 
     /** An open enumeration; {@code of} gives a value for every text. */
