@@ -1,6 +1,7 @@
 package io.github.climatefinance.examples;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -41,8 +42,9 @@ final class PageFile {
         }
     }
 
-    Path path() {
-        return path;
+    /** The address of the file, for a terminal to make a link of. */
+    URI uri() {
+        return path.normalize().toUri();
     }
 
     private static IOException unwritable(Path path, IOException cause) {

@@ -1,7 +1,6 @@
 package io.github.climatefinance.examples;
 
 import io.github.climatefinance.core.auth.BasicCredentials;
-import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.sandbox.PuroSandbox;
 import java.io.IOException;
@@ -25,10 +24,7 @@ public final class PuroLedger {
 
     /** Ends the JVM with 2 if the arguments make no sense, with 1 if something failed. */
     public static void main(String[] arguments) {
-        int exit = run(List.of(arguments), Terminal.system());
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        Program.exit(run(List.of(arguments), Terminal.system()));
     }
 
     static int run(List<String> arguments, Terminal terminal) {
@@ -37,19 +33,8 @@ public final class PuroLedger {
 
     /** @param live makes the client for {@code --live}; an {@code IllegalArgumentException} says what it lacks */
     static int run(List<String> arguments, Terminal terminal, Supplier<PuroClient> live) {
-        try {
-            new PuroLedger(LedgerOptions.parse(arguments), terminal, live).start();
-            return 0;
-        } catch (UsageException e) {
-            return failed(terminal, e, 2);
-        } catch (SdkException | IOException e) {
-            return failed(terminal, e, 1);
-        }
-    }
-
-    private static int failed(Terminal terminal, Exception cause, int exit) {
-        terminal.err().println("puro-ledger: " + Terminal.harmless(String.valueOf(cause.getMessage())));
-        return exit;
+        return new Program("puro-ledger")
+                .run(terminal, () -> new PuroLedger(LedgerOptions.parse(arguments), terminal, live).start());
     }
 
     private void start() throws UsageException, IOException {
@@ -72,16 +57,8 @@ public final class PuroLedger {
     }
 
     private void readLive() throws UsageException, IOException {
-        try (PuroClient puro = client()) {
+        try (PuroClient puro = Program.liveClient(live)) {
             show(puro, "as the registry showed it to these credentials", PageFile.at(options.out()));
-        }
-    }
-
-    private PuroClient client() throws UsageException {
-        try {
-            return live.get();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--live: " + e.getMessage());
         }
     }
 
@@ -90,6 +67,6 @@ public final class PuroLedger {
         new LedgerTable(ledger, terminal).print();
         file.write(LedgerPage.of(ledger));
         terminal.out().println();
-        terminal.out().println("Charts: " + file.path().normalize().toUri());
+        terminal.out().println("Charts: " + file.uri());
     }
 }

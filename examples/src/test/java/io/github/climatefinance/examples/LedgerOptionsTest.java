@@ -15,18 +15,18 @@ class LedgerOptionsTest {
     @Test
     void nothingSaidMeansTheSandbox() throws UsageException {
         assertThat(LedgerOptions.parse(List.of()))
-                .isEqualTo(new LedgerOptions(LedgerOptions.Source.SANDBOX, Path.of("target", "puro-ledger.html"), 8));
+                .isEqualTo(new LedgerOptions(CommandLine.Source.SANDBOX, Path.of("target", "puro-ledger.html"), 8));
     }
 
     @Test
     void everyOptionIsHeard() throws UsageException {
         assertThat(LedgerOptions.parse(List.of("--out", "x/y.html", "--live", "--read-ahead", "100")))
-                .isEqualTo(new LedgerOptions(LedgerOptions.Source.LIVE, Path.of("x", "y.html"), 100));
+                .isEqualTo(new LedgerOptions(CommandLine.Source.LIVE, Path.of("x", "y.html"), 100));
     }
 
     @Test
     void helpReadsNothing() throws UsageException {
-        assertThat(LedgerOptions.parse(List.of("--live", "--help")).source()).isEqualTo(LedgerOptions.Source.NONE);
+        assertThat(LedgerOptions.parse(List.of("--live", "--help")).source()).isEqualTo(CommandLine.Source.NONE);
         assertThat(LedgerOptions.HELP).contains("--live", "--out", "--read-ahead", "CLIMATEFINANCE_PURO_KEY");
     }
 
@@ -34,15 +34,9 @@ class LedgerOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--fast                | `--fast` is not an option; --help lists them",
-                "ledger.html           | `ledger.html` is not an option; --help lists them",
-                "--out                 | `--out` needs a value",
-                "--out,                | `--out` must be a file, but was blank",
-                "--read-ahead          | `--read-ahead` needs a value",
                 "--read-ahead,0        | `--read-ahead` must be between 1 and 100, but was 0",
-                "--read-ahead,-3       | `--read-ahead` must be between 1 and 100, but was -3",
                 "--read-ahead,101      | `--read-ahead` must be between 1 and 100, but was 101",
-                "--read-ahead,eight    | `--read-ahead` must be a whole number, but was \"eight\"",
+                "--fast                | `--fast` is not an option; --help lists them",
             })
     void whatMakesNoSenseIsNamed(String arguments, String message) {
         List<String> words = Arrays.asList(arguments.split(",", -1));
@@ -50,12 +44,5 @@ class LedgerOptionsTest {
         assertThatThrownBy(() -> LedgerOptions.parse(words))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
-    }
-
-    @Test
-    void aPathWithANulIsNoFile() {
-        assertThatThrownBy(() -> LedgerOptions.parse(List.of("--out", "a\u0000b")))
-                .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("`--out` must be a file");
     }
 }
