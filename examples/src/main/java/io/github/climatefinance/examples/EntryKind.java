@@ -1,5 +1,7 @@
 package io.github.climatefinance.examples;
 
+import java.util.Locale;
+
 /** What a transaction did, as far as the ledger tells events apart. */
 enum EntryKind {
     ISSUED("Issued"),
@@ -18,6 +20,11 @@ enum EntryKind {
 
     String title() {
         return title;
+    }
+
+    /** Its class in the style sheet. */
+    String look() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a column that is nothing but zeros is worth its place. */

@@ -2,16 +2,21 @@ package io.github.climatefinance.examples;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers and names as people read them. Quantities stay whole numbers: nothing here goes through floating point. */
+/** Numbers, moments and names as people read them. Quantities stay whole numbers: nothing here goes through floating point. */
 final class Figures {
     private record Unit(int digits, String suffix) {}
 
     private static final List<Unit> UNITS =
             List.of(new Unit(12, "T"), new Unit(9, "G"), new Unit(6, "M"), new Unit(3, "k"));
     private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Figures() {}
 
@@ -48,6 +53,11 @@ final class Figures {
     static BigInteger rounded(BigInteger dividend, BigInteger divisor) {
         BigInteger half = divisor.shiftRight(1);
         return dividend.add(dividend.signum() < 0 ? half.negate() : half).divide(divisor);
+    }
+
+    /** A moment to the minute, in UTC. */
+    static String minute(Instant moment) {
+        return MINUTE.format(moment);
     }
 
     /** A constant of the wire as words: {@code GENERIC_COMPENSATION} becomes {@code generic compensation}. */

@@ -9,18 +9,10 @@ import java.util.Optional;
 /**
  * The registry added up, ready to be shown.
  *
- * @param origin where the data is from, in words
  * @param caveat why the figures may be wrong all the same
  * @param readAt when it was read
  */
-record Ledger(String origin, Optional<String> caveat, Instant readAt, LedgerTotals totals, LedgerNames names) {
-    /** What a page from the sandbox says of itself. */
-    static final String SYNTHETIC = "synthetic data from the sandbox";
-
-    boolean isSynthetic() {
-        return origin.equals(SYNTHETIC);
-    }
-
+record Ledger(Origin origin, Optional<String> caveat, Instant readAt, LedgerTotals totals, LedgerNames names) {
     /** By country of the facility, most issued first. */
     List<Map.Entry<String, Tally>> byCountry() {
         Map<String, Tally> countries = new HashMap<>();

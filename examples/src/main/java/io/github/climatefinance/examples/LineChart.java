@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** A quantity month after month, as a line with the ground under it filled. */
-final class LineChart {
+final class LineChart implements Part {
+    private final String id;
     private final String title;
     private final List<Map.Entry<YearMonth, BigInteger>> line;
     private final Axis axis;
 
-    LineChart(String title, SortedMap<YearMonth, BigInteger> line) {
+    /** @param id tells the charts of a page apart */
+    LineChart(String id, String title, SortedMap<YearMonth, BigInteger> line) {
+        this.id = id;
         this.title = title;
         this.line = List.copyOf(line.entrySet());
         BigInteger least = line.values().stream().reduce(BigInteger.ZERO, BigInteger::min);
@@ -23,7 +26,13 @@ final class LineChart {
         axis = Axis.covering(least, most, 5);
     }
 
-    void draw(Markup page, ChartFrame frame) {
+    @Override
+    public void draw(Markup page) {
+        draw(page, ChartFrame.wide(id));
+        draw(page, ChartFrame.narrow(id));
+    }
+
+    private void draw(Markup page, ChartFrame frame) {
         frame.begin(page, title, description());
         frame.grid(page, axis);
         if (!line.isEmpty()) {
@@ -86,7 +95,7 @@ final class LineChart {
 
     private String description() {
         if (line.isEmpty()) {
-            return "No transaction has a date.";
+            return "There is no dated figure.";
         }
         Map.Entry<YearMonth, BigInteger> top =
                 line.stream().max(Map.Entry.comparingByValue()).orElseThrow();

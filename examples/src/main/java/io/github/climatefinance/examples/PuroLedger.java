@@ -12,6 +12,8 @@ import java.util.function.Supplier;
  * self-contained HTML page. Reads the sandbox unless {@code --live} is given; {@code --help} tells the rest.
  */
 public final class PuroLedger {
+    private static final Origin REGISTRY = new Origin("as the registry showed it to these credentials");
+
     private final LedgerOptions options;
     private final Terminal terminal;
     private final Supplier<PuroClient> live;
@@ -52,19 +54,19 @@ public final class PuroLedger {
                         .baseUrl(sandbox.baseUrl())
                         .credentials(BasicCredentials.of(sandbox.key(), sandbox.secret()))
                         .build()) {
-            show(puro, Ledger.SYNTHETIC, file);
+            show(puro, Origin.SANDBOX, file);
         }
     }
 
     private void readLive() throws UsageException, IOException {
         try (PuroClient puro = Program.liveClient(live)) {
-            show(puro, "as the registry showed it to these credentials", PageFile.at(options.out()));
+            show(puro, REGISTRY, PageFile.at(options.out()));
         }
     }
 
-    private void show(PuroClient puro, String origin, PageFile file) throws IOException {
+    private void show(PuroClient puro, Origin origin, PageFile file) throws IOException {
         Ledger ledger = new RegistryReader(puro, terminal).read(origin, options.readAhead());
-        new LedgerTable(ledger, terminal).print();
+        new LedgerText(ledger, terminal).print();
         file.write(LedgerPage.of(ledger));
         terminal.out().println();
         terminal.out().println("Charts: " + file.uri());

@@ -28,7 +28,7 @@ final class RegistryReader {
     }
 
     /** @param origin what the ledger shall say about where it is from */
-    Ledger read(String origin, int readAhead) {
+    Ledger read(Origin origin, int readAhead) {
         LedgerTotals totals = new LedgerTotals(RETIREMENTS_SHOWN);
         // A registry that grows while it is read shows some transactions twice: each counts once.
         Pager<Transaction> transactions =

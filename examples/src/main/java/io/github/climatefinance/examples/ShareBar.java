@@ -4,18 +4,15 @@ import static io.github.climatefinance.examples.ChartFrame.text;
 
 import java.math.BigInteger;
 
-/** One lying bar: how much was issued, against the largest of its list, and what became of it. */
+/** One lying bar: how much there is, against the largest of its list, and what it is made of. */
 final class ShareBar {
     private static final int WIDTH = 1000;
     private static final String HEIGHT = "10";
 
     private ShareBar() {}
 
-    static void draw(Markup page, Tally tally, BigInteger largest) {
+    static void draw(Markup page, Stack stack, BigInteger largest) {
         Axis axis = new Axis(BigInteger.ZERO, largest.max(BigInteger.ONE), BigInteger.ONE);
-        BigInteger retired = tally.of(EntryKind.RETIRED).max(BigInteger.ZERO);
-        BigInteger gone = retired.add(tally.of(EntryKind.WITHDRAWN)).max(retired);
-        BigInteger all = tally.of(EntryKind.ISSUED).max(gone);
         // Stretched to the room there is; what it says stands beside it as text.
         page.open(
                 "svg",
@@ -27,20 +24,21 @@ final class ShareBar {
                 "none",
                 "aria-hidden",
                 "true");
-        piece(page, "track", 0, WIDTH);
-        piece(page, "retired", 0, end(axis, retired));
-        piece(page, "withdrawn", end(axis, retired), end(axis, gone));
-        piece(page, "outstanding", end(axis, gone), end(axis, all));
+        piece(page, new Stack.Segment("track", 0, WIDTH));
+        stack.segments(amount -> axis.share(amount.min(axis.high()), WIDTH)).forEach(segment -> piece(page, segment));
         page.close();
     }
 
-    private static int end(Axis axis, BigInteger amount) {
-        return axis.share(amount.min(axis.high()), WIDTH);
-    }
-
-    private static void piece(Markup page, String look, int from, int to) {
-        if (to > from) {
-            page.empty("rect", "class", look, "x", text(from), "width", text(to - from), "height", HEIGHT);
-        }
+    private static void piece(Markup page, Stack.Segment segment) {
+        page.empty(
+                "rect",
+                "class",
+                segment.look(),
+                "x",
+                text(segment.start()),
+                "width",
+                text(segment.length()),
+                "height",
+                HEIGHT);
     }
 }

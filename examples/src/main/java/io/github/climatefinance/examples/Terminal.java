@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset what the receiver reads
  */
 record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours, Charset charset) {
+    private static final int WIDEST_NAME = 46;
 
     /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
     static Terminal system() {
@@ -41,6 +42,19 @@ record Terminal(PrintStream out, PrintStream err, boolean live, boolean colours,
     /** Without control characters: a name from elsewhere must not move the cursor. */
     static String harmless(String text) {
         return text.replaceAll("\\p{Cntrl}|[\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]", "?");
+    }
+
+    /** A name from elsewhere: harmless, and cut where it would make a table too wide. */
+    static String name(String text) {
+        String name = harmless(text);
+        return length(name) <= WIDEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, WIDEST_NAME - 3)) + "...";
+    }
+
+    /** How many places a text takes. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     boolean canShow(char character) {

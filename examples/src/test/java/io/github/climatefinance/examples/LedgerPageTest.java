@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class LedgerPageTest {
+    private static final Origin LIVE = new Origin("live");
     private static final String HOSTILE =
             "</td><script>alert('x')</script>&\"<img src=http://evil.example/>\u0000\u001b[2J\ud800";
 
@@ -18,17 +21,17 @@ class LedgerPageTest {
 
     @Test
     void saysThatSyntheticDataIsSynthetic() throws Exception {
-        assertThat(page(Ledger.SYNTHETIC).looking("p", "notice"))
+        assertThat(page(Origin.SANDBOX).looking("p", "notice"))
                 .extracting(Element::getTextContent)
                 .containsExactly("This is synthetic data from the sandbox. Every name and number here is invented.");
-        assertThat(page("live").looking("p", "notice")).isEmpty();
+        assertThat(page(LIVE).looking("p", "notice")).isEmpty();
     }
 
     @Test
     void saysWhyTheFiguresMayBeWrong() throws Exception {
-        Ledger ledger = new Ledger("live", Optional.of("Read it again."), Instant.EPOCH, totals, names);
+        Ledger ledger = new Ledger(LIVE, Optional.of("Read it again."), Instant.EPOCH, totals, names);
 
-        assertThat(HtmlPage.parse(LedgerPage.of(ledger)).looking("p", "notice"))
+        assertThat(ParsedPage.parse(LedgerPage.of(ledger)).looking("p", "notice"))
                 .extracting(Element::getTextContent)
                 .containsExactly("Read it again.");
     }
@@ -38,21 +41,21 @@ class LedgerPageTest {
         totals.add(Entries.of(EntryKind.ISSUED, 1_000_000, "2024-01-01T00:00:00Z"));
         totals.add(Entries.of(EntryKind.RETIRED, 250_000, "2024-02-01T00:00:00Z"));
 
-        assertThat(page("live").looking("span", "value"))
+        assertThat(page(LIVE).looking("span", "value"))
                 .extracting(Element::getTextContent)
                 .containsExactly("1,000,000", "0", "250,000", "0", "750,000");
-        assertThat(page("live").looking("span", "note"))
+        assertThat(page(LIVE).looking("span", "note"))
                 .extracting(Element::getTextContent)
                 .contains("1 transaction, 25.0% of issued");
     }
 
     @Test
     void aTypeNobodyKnowsHasItsOwnColumn() throws Exception {
-        assertThat(page("live").texts("dt")).doesNotContain("Other");
+        assertThat(page(LIVE).texts("dt")).doesNotContain("Other");
         totals.add(Entries.of(EntryKind.OTHER, 77, "2024-01-01T00:00:00Z"));
 
-        assertThat(page("live").texts("dt")).contains("Other");
-        assertThat(page("live").rows("Year").get(0)).containsExactly("2024", "0", "0", "0", "0", "77", "0");
+        assertThat(page(LIVE).texts("dt")).contains("Other");
+        assertThat(page(LIVE).rows("Year").get(0)).containsExactly("2024", "0", "0", "0", "0", "77", "0");
     }
 
     @Test
@@ -67,7 +70,7 @@ class LedgerPageTest {
                 new LedgerEntry.Retirement(
                         Optional.of(HOSTILE), Optional.empty(), Optional.of(HOSTILE), Optional.of(HOSTILE))));
 
-        HtmlPage page = page("live");
+        ParsedPage page = page(LIVE);
 
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.elements("img")).isEmpty();
@@ -89,7 +92,7 @@ class LedgerPageTest {
                 "2024-01-01T00:00:00Z",
                 new LedgerEntry.Retirement(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
 
-        assertThat(page("live").rows("Date"))
+        assertThat(page(LIVE).rows("Date"))
                 .extracting(row -> row.get(0), row -> row.get(1), row -> row.get(2))
                 .containsExactly(
                         tuple("2024-03-01", "3", "hidden until 2025-02-03"),
@@ -102,7 +105,7 @@ class LedgerPageTest {
         totals.add(Entries.of(EntryKind.ISSUED, 5, "2024-01-01T00:00:00Z"));
         totals.add(Entries.undated(EntryKind.ISSUED, 3));
 
-        assertThat(page("live").rows("Year"))
+        assertThat(page(LIVE).rows("Year"))
                 .containsExactly(
                         List.of("2024", "5", "0", "0", "0", "5"),
                         List.of("no date", "3", "0", "0", "0", "3"),
@@ -111,7 +114,7 @@ class LedgerPageTest {
 
     @Test
     void anEmptyRegistryMakesAPageToo() throws Exception {
-        HtmlPage page = page("live");
+        ParsedPage page = page(LIVE);
 
         assertThat(page.texts("desc")).contains("No transaction has a date.");
         assertThat(page.rows("Year")).containsExactly(List.of("Total", "0", "0", "0", "0", "0"));
@@ -121,7 +124,7 @@ class LedgerPageTest {
     void everyChartHasATitleAndADescriptionOfItsOwn() throws Exception {
         totals.add(Entries.of(EntryKind.ISSUED, 5, "2024-01-01T00:00:00Z"));
 
-        HtmlPage page = page("live");
+        ParsedPage page = page(LIVE);
         List<String> ids = page.elements("*").stream()
                 .map(element -> element.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
@@ -136,15 +139,52 @@ class LedgerPageTest {
     }
 
     @Test
-    void theStyleSheetNeedsNoEscapes() {
-        String html = LedgerPage.of(new Ledger("live", Optional.empty(), Instant.EPOCH, totals, names));
+    void aYearShowsWhatWasIssuedAboveAndWhatWentBelow() throws Exception {
+        totals.add(Entries.of(EntryKind.ISSUED, 1000, "2024-01-01T00:00:00Z"));
+        totals.add(Entries.of(EntryKind.RETIRED, 300, "2024-01-01T00:00:00Z"));
+        totals.add(Entries.of(EntryKind.WITHDRAWN, 200, "2024-01-01T00:00:00Z"));
 
-        String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+        ParsedPage page = page(LIVE);
 
-        assertThat(style).contains("prefers-color-scheme: dark").doesNotContain("&", "<", "url(", "@import");
+        Element year = page.elements("g").get(0);
+        assertThat(year.getFirstChild().getTextContent()).isEqualTo("2024: 1,000 issued, 300 retired, 200 withdrawn");
+        List<Element> bars = page.elements("rect").stream()
+                .filter(bar -> bar.getParentNode().isSameNode(year))
+                .toList();
+        assertThat(bars).extracting(bar -> bar.getAttribute("class")).containsExactly("issued", "retired", "withdrawn");
+        assertThat(bottom(bars.get(0))).isEqualTo(number(bars.get(1), "y"));
+        assertThat(bottom(bars.get(1))).isEqualTo(number(bars.get(2), "y"));
+        assertThat(page.texts("desc"))
+                .contains("Columns from 2024 to 2024. In the last year 1,000 issued, 300 retired, 200 withdrawn.");
     }
 
-    private HtmlPage page(String origin) throws Exception {
-        return HtmlPage.parse(LedgerPage.of(new Ledger(origin, Optional.empty(), Instant.EPOCH, totals, names)));
+    @Test
+    void aLyingBarSaysWhatBecameOfTheCertificates() throws Exception {
+        totals.add(Entries.of(EntryKind.ISSUED, 500, "2024-01-01T00:00:00Z"));
+        totals.add(Entries.of(EntryKind.RETIRED, 200, "2024-01-01T00:00:00Z"));
+        totals.add(Entries.of(EntryKind.WITHDRAWN, 100, "2024-01-01T00:00:00Z"));
+
+        Element bar = page(LIVE).looking("svg", "share").get(0);
+
+        NodeList pieces = bar.getElementsByTagName("rect");
+        assertThat(IntStream.range(0, pieces.getLength()).mapToObj(pieces::item).map(Element.class::cast))
+                .extracting(piece -> piece.getAttribute("class"), piece -> number(piece, "width"))
+                .containsExactly(
+                        tuple("track", 1000),
+                        tuple("retired", 400),
+                        tuple("withdrawn", 200),
+                        tuple("outstanding", 400));
+    }
+
+    private static int bottom(Element bar) {
+        return number(bar, "y") + number(bar, "height");
+    }
+
+    private static int number(Element element, String attribute) {
+        return Integer.parseInt(element.getAttribute(attribute));
+    }
+
+    private ParsedPage page(Origin origin) throws Exception {
+        return ParsedPage.parse(LedgerPage.of(new Ledger(origin, Optional.empty(), Instant.EPOCH, totals, names)));
     }
 }

@@ -38,7 +38,7 @@ class PuroLedgerTest {
 
         assertThat(screen.err()).isEmpty();
         assertThat(exit).isZero();
-        HtmlPage page = HtmlPage.parse(Files.readString(file));
+        ParsedPage page = ParsedPage.parse(Files.readString(file));
         try (PuroSandbox sandbox = PuroSandbox.start()) {
             RawRegistry raw = new RawRegistry(sandbox);
             List<JsonNode> transactions = raw.all("/registry/transactions");
@@ -55,7 +55,7 @@ class PuroLedgerTest {
             }
             assertThat(transactions.size()).isGreaterThan(1000);
             assertThat(screen.out())
-                    .contains(Figures.grouped(transactions.size()) + " transactions, " + Ledger.SYNTHETIC);
+                    .contains(Figures.grouped(transactions.size()) + " transactions, " + Origin.SANDBOX.words());
             assertThat(withoutTotal(page.rows("Year"))).containsExactlyElementsOf(rows(years));
             assertThat(withoutTotal(page.rows("Methodology"))).containsExactlyInAnyOrderElementsOf(rows(methodologies));
             assertThat(printedRows("By year")).containsExactlyElementsOf(page.rows("Year"));
@@ -80,7 +80,7 @@ class PuroLedgerTest {
                             .limit(15)
                             .map(PuroLedgerTest::dateVolumeBeneficiary)
                             .toList();
-            assertThat(HtmlPage.parse(Files.readString(file)).rows("Date"))
+            assertThat(ParsedPage.parse(Files.readString(file)).rows("Date"))
                     .extracting(row -> row.subList(0, 3))
                     .containsExactlyElementsOf(latest);
             assertThat(latest).anySatisfy(row -> assertThat(row.get(2)).startsWith("hidden until "));
@@ -96,7 +96,7 @@ class PuroLedgerTest {
         String html = Files.readString(file);
         assertThat(html.replace("http-equiv", ""))
                 .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
-        assertThat(HtmlPage.parse(html).elements("link"))
+        assertThat(ParsedPage.parse(html).elements("link"))
                 .extracting(link -> link.getAttribute("href"))
                 .containsExactly("data:,");
     }
@@ -162,8 +162,8 @@ class PuroLedgerTest {
                     () -> client(sandbox, sandbox.secret()));
 
             assertThat(exit).isZero();
-            assertThat(Files.readString(file)).doesNotContain(Ledger.SYNTHETIC);
-            assertThat(screen.out()).doesNotContain(Ledger.SYNTHETIC);
+            assertThat(Files.readString(file)).doesNotContain(Origin.SANDBOX.words());
+            assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
         }
     }
 

@@ -81,7 +81,7 @@ class RegistryReaderTest {
                 .baseUrl(address)
                 .credentials(BasicCredentials.of("synthetic-key", "synthetic-secret"))
                 .build()) {
-            return new RegistryReader(puro, screen.plain()).read("test", 2);
+            return new RegistryReader(puro, screen.plain()).read(new Origin("test"), 2);
         }
     }
 

@@ -11,15 +11,15 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page read as strictly as XML allows. */
-final class HtmlPage {
+final class ParsedPage {
     private final Document document;
 
-    private HtmlPage(Document document) {
+    private ParsedPage(Document document) {
         this.document = document;
     }
 
-    static HtmlPage parse(String html) throws Exception {
-        return new HtmlPage(DocumentBuilderFactory.newInstance()
+    static ParsedPage parse(String html) throws Exception {
+        return new ParsedPage(DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(html))));
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LedgerTableTest {
+class LedgerTextTest {
     private final Screen screen = new Screen();
     private final LedgerTotals totals = new LedgerTotals(1);
     private final LedgerNames names = new LedgerNames();
@@ -66,7 +66,7 @@ class LedgerTableTest {
     }
 
     private void print() {
-        Ledger ledger = new Ledger("live", Optional.empty(), Instant.EPOCH, totals, names);
-        new LedgerTable(ledger, screen.plain()).print();
+        Ledger ledger = new Ledger(new Origin("live"), Optional.empty(), Instant.EPOCH, totals, names);
+        new LedgerText(ledger, screen.plain()).print();
     }
 }
