@@ -1,5 +1,8 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.puro.PuroLedger;
+import io.github.climatefinance.examples.show.Program;
+import io.github.climatefinance.examples.show.Terminal;
 import java.util.List;
 import java.util.function.ToIntFunction;
 

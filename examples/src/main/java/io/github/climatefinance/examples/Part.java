@@ -1,7 +1,0 @@
-package io.github.climatefinance.examples;
-
-/** A part of a page that draws itself: a chart, a table, a section with other parts in it. */
-@FunctionalInterface
-interface Part {
-    void draw(Markup page);
-}
