@@ -103,6 +103,29 @@ class AnswersTest {
     }
 
     @Test
+    void aPageOfHtmlIsNoSuccessEvenWhereNothingIsRead() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .body("<html>Sign in</html>")
+                .build());
+
+        DecodingException failure =
+                catchThrowableOfType(DecodingException.class, () -> fixture.made(reading(Answer.none())));
+
+        assertThat(failure).hasMessage("acme getThing: cannot read the 200 response as nothing, it is text/html");
+        assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void anEmptyBodyIsNoPageOfHtmlWhateverItsType() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html")
+                .build());
+
+        assertThat(fixture.made(reading(Answer.none())).status()).isEqualTo(200);
+    }
+
+    @Test
     void responseKnowsStatusHeadersRequestIdAndHiddenHeaders() {
         fixture.server.enqueue(ok("{}").newBuilder()
                 .addHeader("X-Many", "1")
