@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,6 +77,23 @@ class TokenServiceTest {
         assertThat(status(issued("/oauth/token"))).isEqualTo(200);
         assertThatThrownBy(() -> library.clock.passes(Duration.ofSeconds(-1)))
                 .hasMessage("`time` must not be negative, but was PT-1S");
+    }
+
+    @Test
+    void letsATokenExpireAtTheVeryInstant() {
+        Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+        SandboxClock clock = new SandboxClock(Clock.fixed(noon, ZoneOffset.UTC));
+        IssuedTokens tokens = new IssuedTokens(clock, "");
+        String token = tokens.issue(Duration.ofSeconds(10)).text();
+
+        clock.passes(Duration.ofSeconds(10).minusNanos(1));
+        assertThat(tokens.live(token)).hasValueSatisfying(live -> {
+            assertThat(live.issuedAt()).isEqualTo(noon);
+            assertThat(live.expiresAt()).isEqualTo(noon.plusSeconds(10));
+            assertThat(live.binding()).isEmpty();
+        });
+        clock.passes(Duration.ofNanos(1));
+        assertThat(tokens.live(token)).isEmpty();
     }
 
     @Test
