@@ -300,10 +300,22 @@ class XpansivSandboxTest {
         assertThat(sandbox.retirements()).hasSize(9);
         assertThat(sandbox.requests()).isEmpty();
         assertThat(old.get("/reference-data").statusCode()).isEqualTo(401);
-        assertThat(sandbox.totals()).allSatisfy(one -> assertThat(one.issued())
-                .isEqualTo(one.available() + one.encumbered() + one.unsettled() + one.retired() + one.exported()));
+        assertThat(sandbox.totals())
+                .allSatisfy(one -> assertThat(one.issued())
+                        .isEqualTo(
+                                one.available() + one.encumbered() + one.unsettled() + one.retired() + one.exported()));
         assertThatThrownBy(() -> sandbox.processingDelay(Duration.ofSeconds(-1)))
                 .hasMessage("`delay` must not be negative, but was PT-1S");
+    }
+
+    @Test
+    void doesWhatTheDocumentsShow() {
+        try (XpansivSandbox sandbox = XpansivSandbox.start()) {
+            // a client gets baseUrl(), tokenUrl() and what user() logs in with; let it retire something
+            sandbox.passes(Duration.ofHours(1));
+            assertThat(sandbox.retirements())
+                    .noneMatch(retirement -> retirement.status().equals("NEW"));
+        }
     }
 
     @Test

@@ -49,19 +49,23 @@ class XpansivSwitchTest {
         assertThat(fromNought.path("page").asInt()).isZero();
         assertThat(fromOne.path("page").asInt()).isEqualTo(1);
         assertThat(fromOne.path("content")).isEqualTo(fromNought.path("content"));
-        assertThat(caller.ask(TRANSFERS + "?size=4&page=3", "{}").path("content")).hasSize(1);
+        assertThat(caller.ask(TRANSFERS + "?size=4&page=3", "{}").path("content"))
+                .hasSize(1);
         assertThat(outcome(caller.post(TRANSFERS + "?page=0", "{}"))).isEqualTo("400 INVALID_PAGE_NUMBER");
         sandbox.switchOff(XpansivSwitch.COUNTS_PAGES_FROM_ONE);
-        assertThat(caller.ask(TRANSFERS + "?size=4&page=2", "{}").path("content")).hasSize(1);
+        assertThat(caller.ask(TRANSFERS + "?size=4&page=2", "{}").path("content"))
+                .hasSize(1);
     }
 
     @Test
     void writesTimestampsWithOrWithoutAnOffset() throws Exception {
         String criteria = "{'transferIdentifier': 'SYN-TRANSFER-1001'}";
 
-        String with = caller.ask(TRANSFERS, criteria).at("/content/0/createdDate").asText();
+        String with =
+                caller.ask(TRANSFERS, criteria).at("/content/0/createdDate").asText();
         sandbox.switchOn(XpansivSwitch.TIMESTAMPS_WITHOUT_OFFSET);
-        String without = caller.ask(TRANSFERS, criteria).at("/content/0/createdDate").asText();
+        String without =
+                caller.ask(TRANSFERS, criteria).at("/content/0/createdDate").asText();
 
         assertThat(with).isEqualTo("2025-04-01T13:00:00.000Z");
         assertThat(without).isEqualTo("2025-04-01T13:00:00.000");

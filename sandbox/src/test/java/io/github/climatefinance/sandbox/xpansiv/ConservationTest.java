@@ -33,10 +33,14 @@ class ConservationTest {
         caller.waits();
 
         Conservation.holds(caller);
-        assertThat(trader.successes()).as("the run was worth it").hasSize(10).allSatisfy((name, times) -> assertThat(times)
-                .as(name)
-                .isGreaterThan(20));
-        assertThat(caller.platform.totals().stream().mapToLong(EinTotals::exported).sum()).isPositive();
+        assertThat(trader.successes())
+                .as("the run was worth it")
+                .hasSize(10)
+                .allSatisfy((name, times) -> assertThat(times).as(name).isGreaterThan(20));
+        assertThat(caller.platform.totals().stream()
+                        .mapToLong(EinTotals::exported)
+                        .sum())
+                .isPositive();
     }
 
     @Test

@@ -57,7 +57,8 @@ class DepositTest {
         assertThat(other).hasSize(1);
         assertThat(other.at("/0/depositMarket/market/apiCode").asText()).isEqualTo("SYN-CARBON-2");
         assertThat(other.at("/0/instrument/ein").asText()).isEqualTo("SYN-VCS-9003-2019");
-        assertThat(other.at("/0/taxLot/name").asText()).isEqualTo(caller.lot(700_009).path("name").asText());
+        assertThat(other.at("/0/taxLot/name").asText())
+                .isEqualTo(caller.lot(700_009).path("name").asText());
         assertThat(other.at("/0/availableQuantity").asLong()).isEqualTo(450);
     }
 

@@ -30,7 +30,8 @@ class DryRunTest {
             })
     void validatesLikeTheRealThingAndChangesNothing(String operation, String fields) {
         String program = operation.equals("cancelTransfers") ? "VCS" : "ACR";
-        String good = "{'dryRun': true, %s}".formatted(fields.replace("DATA", DATA))
+        String good = "{'dryRun': true, %s}"
+                .formatted(fields.replace("DATA", DATA))
                 .replace("EIN", "SYN-ACR-9001-2020")
                 .replace("QUANTITY", "7");
         String before = caller.snapshot();
@@ -81,10 +82,6 @@ class DryRunTest {
 
     private Answer ask(String operation, String body, String program) {
         return caller.ask(
-                operation,
-                body,
-                "ExchangeCode=CBL",
-                "ProgramCode=" + program,
-                "RetirementProgramCode=" + program);
+                operation, body, "ExchangeCode=CBL", "ProgramCode=" + program, "RetirementProgramCode=" + program);
     }
 }

@@ -78,7 +78,8 @@ final class PlatformCaller {
     String outcome(String operation, String body, String... parameters) {
         Answer answer = ask(operation, body, parameters);
         JsonNode json = answer.body().orElse(JsonNodeFactory.instance.objectNode());
-        StringBuilder outcome = new StringBuilder(answer.status() + " " + json.path("code").asText());
+        StringBuilder outcome =
+                new StringBuilder(answer.status() + " " + json.path("code").asText());
         if (json.has("attributeErrors")) {
             outcome.append(" ").append(codes(json.path("attributeErrors")));
             json.path("retirementErrors").forEach(item -> outcome.append(" ").append(codes(item)));

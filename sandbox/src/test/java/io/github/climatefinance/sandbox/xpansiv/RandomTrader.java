@@ -39,32 +39,37 @@ final class RandomTrader {
 
     void act() {
         PlatformCaller who = random.nextInt(3) == 0 ? partner : main;
-        String other = who.equals(main) ? "Synthetic Energy Partner Example Inc" : "Synthetic Trading House Example LLC";
+        String other =
+                who.equals(main) ? "Synthetic Energy Partner Example Inc" : "Synthetic Trading House Example LLC";
         String ein = EINS.get(random.nextInt(EINS.size()));
         String program = ein.substring(4, 7);
         int quantity = 1 + random.nextInt(120);
         switch (random.nextInt(9)) {
-            case 0, 1 -> act(
-                    who,
-                    "createDeposits",
-                    "{'market': 'SYN-CARBON', 'deposits': [{'taxLotId': %d, 'quantity': %d, 'priority': %d}]}"
-                            .formatted(lot(), quantity, random.nextInt(4)),
-                    program);
-            case 2 -> act(
-                    who,
-                    "withdrawDeposits",
-                    "{'withdrawals': [{'depositIdentifier': '%s', 'quantity': %d}]}".formatted(deposit(), quantity),
-                    program);
+            case 0, 1 ->
+                act(
+                        who,
+                        "createDeposits",
+                        "{'market': 'SYN-CARBON', 'deposits': [{'taxLotId': %d, 'quantity': %d, 'priority': %d}]}"
+                                .formatted(lot(), quantity, random.nextInt(4)),
+                        program);
+            case 2 ->
+                act(
+                        who,
+                        "withdrawDeposits",
+                        "{'withdrawals': [{'depositIdentifier': '%s', 'quantity': %d}]}".formatted(deposit(), quantity),
+                        program);
             case 3 -> act(who, "withdrawAndRetire", items("retirements", ein, quantity, name), program);
             case 4 -> act(who, "withdrawAndExport", items("exports", ein, quantity, name), program);
-            case 5 -> act(
-                    who,
-                    "settleTrade",
-                    ("{'tradeIdentifier': '%s', 'sellerIdentifier': '%s', 'buyerIdentifier': '%s', 'productCode': '%s',"
-                                    + " 'quantity': %d, 'price': 7, 'currency': 'USD'}")
-                            .formatted(name + count, PlatformCaller.MAIN, PlatformCaller.PARTNER, ein, quantity),
-                    program);
-            case 6 -> act(who, "createRetirement", items("retirements", ein, quantity, name + " createRetirement"), program);
+            case 5 ->
+                act(
+                        who,
+                        "settleTrade",
+                        ("{'tradeIdentifier': '%s', 'sellerIdentifier': '%s', 'buyerIdentifier': '%s', 'productCode': '%s',"
+                                        + " 'quantity': %d, 'price': 7, 'currency': 'USD'}")
+                                .formatted(name + count, PlatformCaller.MAIN, PlatformCaller.PARTNER, ein, quantity),
+                        program);
+            case 6 ->
+                act(who, "createRetirement", items("retirements", ein, quantity, name + " createRetirement"), program);
             case 7 -> act(who, "createTransfers", transfer(other, ein, quantity), program);
             default -> answerATransfer();
         }
@@ -81,13 +86,15 @@ final class RandomTrader {
         String program = transfer.ein().substring(4, 7);
         switch (random.nextInt(4)) {
             case 0 -> act(sender, "cancelTransfers", "{'transfers': ['%s']}".formatted(transfer.identifier()), program);
-            case 1 -> act(recipient, "rejectTransfers", "{'transfers': ['%s']}".formatted(transfer.identifier()), program);
-            default -> act(
-                    recipient,
-                    "acceptTransfers",
-                    "{'transfers': [{'transferIdentifier': '%s', 'price': {'currency': 'USD', 'amount': 1}}]}"
-                            .formatted(transfer.identifier()),
-                    program);
+            case 1 ->
+                act(recipient, "rejectTransfers", "{'transfers': ['%s']}".formatted(transfer.identifier()), program);
+            default ->
+                act(
+                        recipient,
+                        "acceptTransfers",
+                        "{'transfers': [{'transferIdentifier': '%s', 'price': {'currency': 'USD', 'amount': 1}}]}"
+                                .formatted(transfer.identifier()),
+                        program);
         }
     }
 

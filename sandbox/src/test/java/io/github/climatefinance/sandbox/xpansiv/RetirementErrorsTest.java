@@ -62,7 +62,8 @@ class RetirementErrorsTest {
         String body = "{'dryRun': false, 'retirements': [{'ein': '%s', 'quantity': %d}]}".formatted(ein, quantity);
         String[] path = {"ExchangeCode=CBL", "RetirementProgramCode=ACR"};
 
-        assertThat(caller.outcome("withdrawAndRetire", body, path)).isEqualTo("400 INVALID_RETIREMENTS [] [" + code + "]");
+        assertThat(caller.outcome("withdrawAndRetire", body, path))
+                .isEqualTo("400 INVALID_RETIREMENTS [] [" + code + "]");
         JsonNode error = caller.ask("withdrawAndRetire", body, path).body().orElseThrow();
         assertThat(error.path("message").asText()).isNotEmpty();
         assertThat(error.at("/errors/0/code").asText()).isEqualTo(code);

@@ -29,8 +29,7 @@ class RetirementTest {
         String pending = status(identifier);
         caller.passes(Duration.ofMillis(200));
 
-        assertThat(List.of(asked, pending, status(identifier)))
-                .containsExactly("NEW", "PENDING_RETIREMENT", "RETIRED");
+        assertThat(List.of(asked, pending, status(identifier))).containsExactly("NEW", "PENDING_RETIREMENT", "RETIRED");
         assertThat(meanwhile).containsExactly(before.get(0) - 30, 0L, 30L);
         assertThat(caller.parts(700_003)).containsExactly(before.get(0) - 30, 0L, 0L);
         JsonNode found = search("{'externalIdentifier': 'mine'}").get(0);
@@ -73,8 +72,7 @@ class RetirementTest {
     void givesBackWhatTheRegistryFailsToRetire() {
         List<Long> before = caller.parts(700_029);
 
-        String identifier = create(
-                        "RetirementProgramCode=VCS", "{'ein': 'SYN-VCS-9006-2019', 'quantity': 40}")
+        String identifier = create("RetirementProgramCode=VCS", "{'ein': 'SYN-VCS-9006-2019', 'quantity': 40}")
                 .at("/retirementIdentifiers/0")
                 .asText();
         assertThat(caller.parts(700_029)).element(2).isEqualTo(40L);
@@ -94,7 +92,9 @@ class RetirementTest {
         assertThat(made.at("/retirements/0/quantity").asLong()).isEqualTo(450);
         assertThat(made.at("/retirements/0/externalIdentifier").asText()).isEqualTo("x");
         assertThat(made.at("/retirements/0/instrument/ein").asText()).isEqualTo("SYN-ACR-9001-2020");
-        assertThat(caller.platform.deposits()).extracting(BookedDeposit::available).startsWith(0L, 250L);
+        assertThat(caller.platform.deposits())
+                .extracting(BookedDeposit::available)
+                .startsWith(0L, 250L);
         assertThat(caller.parts(700_001)).element(2).isEqualTo(450L);
         Conservation.holds(caller);
         caller.waits();
@@ -202,8 +202,8 @@ class RetirementTest {
     @Test
     void isUnknownToOthers() {
         PlatformCaller partner = caller.as(PlatformCaller.PARTNER);
-        JsonNode statuses = partner.get(
-                "checkRetirementStatus", "{'retirementIdentifiers': ['SYN-RETIREMENT-1001', 'nothing']}");
+        JsonNode statuses =
+                partner.get("checkRetirementStatus", "{'retirementIdentifiers': ['SYN-RETIREMENT-1001', 'nothing']}");
 
         assertThat(statuses.findValuesAsText("status")).containsExactly("NOT_FOUND", "NOT_FOUND");
         assertThat(caller.get("checkRetirementStatus", "{'retirementIdentifiers': ['SYN-RETIREMENT-1001']}")

@@ -111,7 +111,9 @@ class SearchTest {
                 "searchForwardDeals     | {'lastUpdatedDateTo': '2024-03-31T15:00:00Z'}         | 1",
             })
     void findsByEachCriterion(String search, String criteria, int hits) {
-        assertThat(caller.get(search, criteria, "size=100").path("totalElements").asInt())
+        assertThat(caller.get(search, criteria, "size=100")
+                        .path("totalElements")
+                        .asInt())
                 .isEqualTo(hits);
     }
 
@@ -213,7 +215,10 @@ class SearchTest {
         assertThat(caller.get("listSubAccounts", "{}", "ProgramCode=NEPOOL").findValuesAsText("subAccountType"))
                 .containsExactlyInAnyOrder("NORMAL", "RETIREMENT", "COMPLIANCE", "RESERVE");
         assertThat(caller.get("listSubAccounts", "{}", "ProgramCode=TIGR")).isEmpty();
-        assertThat(caller.ask("listSubAccounts", "{}", "ProgramCode=XYZ").body().orElseThrow().toString())
+        assertThat(caller.ask("listSubAccounts", "{}", "ProgramCode=XYZ")
+                        .body()
+                        .orElseThrow()
+                        .toString())
                 .contains("\"code\":\"INVALID_PROGRAM\"", "\"field\":\"ProgramCode\"");
     }
 
@@ -225,20 +230,29 @@ class SearchTest {
         assertThat(account.path("registryLinks")).hasSize(10);
         assertThat(account.at("/registryLinks/9").get("lastSyncDate").isNull()).isTrue();
         assertThat(account.path("services").findValuesAsText("type")).containsExactly("ACX", "SUBACCOUNT_SERVICE");
-        assertThat(account.at("/services/1/attributes/linkedRegistryAccountIds").get("CAR").isNull())
+        assertThat(account.at("/services/1/attributes/linkedRegistryAccountIds")
+                        .get("CAR")
+                        .isNull())
                 .isTrue();
-        assertThat(caller.as(PlatformCaller.PARTNER).get("getAccount", "{}").at("/services/0/type").asText())
+        assertThat(caller.as(PlatformCaller.PARTNER)
+                        .get("getAccount", "{}")
+                        .at("/services/0/type")
+                        .asText())
                 .isEqualTo("CUSTODIAN_SERVICE");
     }
 
     @Test
     void letsAUserReachItsOwnAccountAndThoseThatGrantedItAccess() {
-        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=8C9D0E1F").status()).isEqualTo(200);
-        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=4E5F6A7B").status()).isEqualTo(401);
-        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=nobody00").status()).isEqualTo(401);
+        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=8C9D0E1F").status())
+                .isEqualTo(200);
+        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=4E5F6A7B").status())
+                .isEqualTo(401);
+        assertThat(caller.ask("getAccount", "{}", "AccountIdentifier=nobody00").status())
+                .isEqualTo(401);
         PlatformCaller child = caller.as(PlatformCaller.CHILD);
         assertThat(child.ask("getAccount", "{}").status()).isEqualTo(200);
-        assertThat(child.ask("getAccount", "{}", "AccountIdentifier=0A1B2C3D").status()).isEqualTo(401);
+        assertThat(child.ask("getAccount", "{}", "AccountIdentifier=0A1B2C3D").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -246,13 +260,15 @@ class SearchTest {
         JsonNode actions = caller.get("getPortfolioAccountActions", "{}");
 
         assertThat(actions.at("/actions/0/fieldName").asText()).isEqualTo("batchType");
-        assertThat(actions.at("/actions/0/values/0/dependencies/0/values/0/dependencies/0/fieldName").asText())
+        assertThat(actions.at("/actions/0/values/0/dependencies/0/values/0/dependencies/0/fieldName")
+                        .asText())
                 .isEqualTo("taxLotSelectionStrategy");
     }
 
     @Test
     void promisesNoOrder() {
-        List<String> ids = caller.get("searchTransfers", "{}", "size=100").path("content").findValuesAsText("identifier");
+        List<String> ids =
+                caller.get("searchTransfers", "{}", "size=100").path("content").findValuesAsText("identifier");
 
         assertThat(ids).isNotEqualTo(ids.stream().sorted().toList());
     }

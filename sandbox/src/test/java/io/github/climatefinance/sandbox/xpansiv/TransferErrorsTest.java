@@ -95,7 +95,9 @@ class TransferErrorsTest {
         assertThat(create("PJM")).isEqualTo("400 INVALID_SHOW_PRICE_IN_REGISTRY");
         fields.put("showPriceInRegistry", "false");
         assertThat(create("PJM")).isEqualTo("200");
-        assertThat(caller.get("searchTransfers", "{'programs': ['PJM']}").path("content").toString())
+        assertThat(caller.get("searchTransfers", "{'programs': ['PJM']}")
+                        .path("content")
+                        .toString())
                 .contains("\"showPriceInRegistry\":false,\"registryTransferPurpose\":\"SPOT\"");
     }
 

@@ -48,7 +48,8 @@ class TransferTest {
         assertThat(sender.parts(700_001)).containsExactly(before.get(0) - 25, before.get(1), 0L);
         JsonNode received = seen(recipient, identifier);
         assertThat(received.path("externalTransferIdentifier").asText()).isEqualTo("theirs");
-        assertThat(received.at("/transferTaxLots/0/taxLot/availableQuantity").asLong()).isEqualTo(25);
+        assertThat(received.at("/transferTaxLots/0/taxLot/availableQuantity").asLong())
+                .isEqualTo(25);
         assertThat(received.at("/transferTaxLots/0/taxLot/pricePaid").toString())
                 .isEqualTo("{\"currency\":\"USD\",\"amount\":6.5}");
         assertThat(received.path("actualSettlementDate").asText()).startsWith("2026-03-02T15:00:00.2");
@@ -85,17 +86,20 @@ class TransferTest {
 
     @Test
     void cancelsAWholeBatch() {
-        JsonNode batch = sender.get(
-                "createTransfers", request(item("SYN-ACR-9001-2020", 1), item("SYN-ACR-9002-2021", 2)), ACR);
+        JsonNode batch =
+                sender.get("createTransfers", request(item("SYN-ACR-9001-2020", 1), item("SYN-ACR-9002-2021", 2)), ACR);
 
         sender.get(
                 "cancelTransfers",
-                "{'batchIdentifier': '%s'}".formatted(batch.path("batchIdentifier").asText()),
+                "{'batchIdentifier': '%s'}"
+                        .formatted(batch.path("batchIdentifier").asText()),
                 ACR);
 
         assertThat(batch.path("transfers")).hasSize(2);
-        batch.path("transfers").forEach(one -> assertThat(statuses(one.path("transferIdentifier").asText()))
-                .contains("CANCELLED WITHDRAWN"));
+        batch.path("transfers")
+                .forEach(one -> assertThat(
+                                statuses(one.path("transferIdentifier").asText()))
+                        .contains("CANCELLED WITHDRAWN"));
         Conservation.holds(sender);
     }
 
@@ -103,7 +107,8 @@ class TransferTest {
     void waitsForeverForSomebodyWhoIsNotOnThePlatform() {
         String identifier = sender.get(
                         "createTransfers",
-                        request(item("SYN-ACR-9001-2020", 1)).replace(PARTNER_NAME, "Synthetic Generation 8 Example Ltd"),
+                        request(item("SYN-ACR-9001-2020", 1))
+                                .replace(PARTNER_NAME, "Synthetic Generation 8 Example Ltd"),
                         ACR)
                 .at("/transfers/0/transferIdentifier")
                 .asText();
@@ -116,11 +121,13 @@ class TransferTest {
     @Test
     void takesWholeBatchesOfOneRegistry() {
         List<String> batch = recipient.platform.transfers().stream()
-                .filter(one -> one.ein().startsWith("SYN-M_RETS") && one.status().equals("NEW"))
+                .filter(one ->
+                        one.ein().startsWith("SYN-M_RETS") && one.status().equals("NEW"))
                 .map(BookedTransfer::identifier)
                 .toList();
         String program = "ProgramCode=M_RETS";
-        String identifier = seen(recipient, batch.get(0)).path("batchIdentifier").asText();
+        String identifier =
+                seen(recipient, batch.get(0)).path("batchIdentifier").asText();
         String both = "'" + String.join("', '", batch) + "'";
 
         assertThat(batch).hasSize(2);
@@ -193,7 +200,8 @@ class TransferTest {
         assertThat(sender.outcome("acceptTransfers", "{'transfers': []}", ACR)).isEqualTo("400 EMPTY_REQUEST");
         assertThat(sender.outcome("cancelTransfers", "{'transfers': ['a'], 'batchIdentifier': 'b'}", ACR))
                 .isEqualTo("400 TRANSFERS_OR_BATCH");
-        assertThat(sender.outcome("cancelTransfers", "{'batchIdentifier': 'b'}", ACR)).isEqualTo("400 INVALID_BATCH");
+        assertThat(sender.outcome("cancelTransfers", "{'batchIdentifier': 'b'}", ACR))
+                .isEqualTo("400 INVALID_BATCH");
         String done = seen(sender, "SYN-TRANSFER-1004").path("batchIdentifier").asText();
         assertThat(sender.outcome("cancelTransfers", "{'batchIdentifier': '%s'}".formatted(done), "ProgramCode=VCS"))
                 .isEqualTo("400 INVALID_BATCH_TRANSFERS [INVALID_TRANSFER_STATUS]");
@@ -217,7 +225,8 @@ class TransferTest {
     private void accept(String identifier, String external) {
         recipient.get(
                 "acceptTransfers",
-                accepting(identifier, PRICE).replace("'price'", "'externalTransferIdentifier': '" + external + "', 'price'"),
+                accepting(identifier, PRICE)
+                        .replace("'price'", "'externalTransferIdentifier': '" + external + "', 'price'"),
                 ACR);
     }
 
@@ -249,7 +258,9 @@ class TransferTest {
         JsonNode outgoing = seen(sender, identifier);
         JsonNode incoming = seen(recipient, identifier);
         return List.of(
-                outgoing.path("status").asText() + " " + outgoing.path("registryStatus").asText(),
-                incoming.path("status").asText() + " " + incoming.path("registryStatus").asText());
+                outgoing.path("status").asText() + " "
+                        + outgoing.path("registryStatus").asText(),
+                incoming.path("status").asText() + " "
+                        + incoming.path("registryStatus").asText());
     }
 }
