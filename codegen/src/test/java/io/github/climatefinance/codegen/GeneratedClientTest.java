@@ -120,6 +120,19 @@ class GeneratedClientTest {
     }
 
     @Test
+    void whatIsRequiredAndHasADefaultIsSentWithItUnlessAnotherValueIsGiven() {
+        try (FixtureClient client = FixtureClient.start().status(204).status(204)) {
+            ThingsApi things = new ThingsApi(client.calls());
+
+            things.browse();
+            things.browse(p -> p.skip(5).sold(true));
+
+            assertThat(client.request().getTarget()).isEqualTo("/base/shelves?limit=10&skip=0&order=name&sold=false");
+            assertThat(client.request().getTarget()).isEqualTo("/base/shelves?limit=10&skip=5&order=name&sold=true");
+        }
+    }
+
+    @Test
     void whatIsNotGivenIsNotSent() {
         try (FixtureClient client = FixtureClient.start().status(204)) {
             new ThingsApi(client.calls())

@@ -1,6 +1,7 @@
 package io.github.climatefinance.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -15,6 +16,7 @@ import io.github.climatefinance.goldens.enums.model.Grade;
 import io.github.climatefinance.goldens.enums.model.Level;
 import io.github.climatefinance.goldens.enums.model.State;
 import io.github.climatefinance.goldens.models.model.Account;
+import io.github.climatefinance.goldens.models.model.Destination;
 import io.github.climatefinance.goldens.models.model.Folder;
 import io.github.climatefinance.goldens.naming.model.OddNames;
 import io.github.climatefinance.goldens.unions.model.Calculated;
@@ -323,5 +325,19 @@ class GeneratedModelTest {
         assertThat(names.backSlash()).contains("d");
         assertThat(names.true_()).contains("e");
         assertThatThrownBy(() -> OddNames.builder().class_("a").build()).hasMessage("`quote\"d` is required");
+    }
+
+    @Test
+    void exactlyOneOfTheseMustBeGiven() {
+        assertThat(Destination.builder().address("a").note("n").build().toJson())
+                .isEqualTo("{\"address\":\"a\",\"note\":\"n\"}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Destination.builder().note("n").build())
+                .withMessage("exactly one of `organizationId`, `address` must be given, but 0 are");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Destination.builder().address("a").organizationId("o").build())
+                .withMessage("exactly one of `organizationId`, `address` must be given, but 2 are");
+        assertThat(Destination.fromJson("{}").address()).isEmpty();
     }
 }

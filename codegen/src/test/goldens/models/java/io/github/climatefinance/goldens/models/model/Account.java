@@ -40,6 +40,7 @@ public final class Account implements JsonModel {
     private final @Nullable Long serial;
     private final @Nullable Integer rank;
     private final @Nullable Boolean active;
+    private final @Nullable Destination destination;
     private final @Nullable OffsetDateTime openedAt;
     private final @Nullable LocalDate closedOn;
     private final @Nullable Owner owner;
@@ -66,6 +67,7 @@ public final class Account implements JsonModel {
         this.serial = builder.serial;
         this.rank = builder.rank;
         this.active = builder.active;
+        this.destination = builder.destination;
         this.openedAt = builder.openedAt;
         this.closedOn = builder.closedOn;
         this.owner = builder.owner;
@@ -197,6 +199,15 @@ public final class Account implements JsonModel {
      */
     public Optional<Boolean> active() {
         return Optional.ofNullable(this.active);
+    }
+
+    /**
+     * Where credits go.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<Destination> destination() {
+        return Optional.ofNullable(this.destination);
     }
 
     /**
@@ -479,6 +490,7 @@ public final class Account implements JsonModel {
         Codecs.field(out, "serial", Codecs.INT64, this.serial);
         Codecs.field(out, "rank", Codecs.INT32, this.rank);
         Codecs.field(out, "active", Codecs.BOOLEAN, this.active);
+        Codecs.field(out, "destination", Destination.Codec.INSTANCE, this.destination);
         Codecs.field(out, "openedAt", Codecs.DATE_TIME, this.openedAt);
         Codecs.field(out, "closedOn", Codecs.DATE, this.closedOn);
         Codecs.field(out, "owner", Owner.Codec.INSTANCE, this.owner);
@@ -509,6 +521,7 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.serial, that.serial)
                 && Objects.equals(this.rank, that.rank)
                 && Objects.equals(this.active, that.active)
+                && Objects.equals(this.destination, that.destination)
                 && Objects.equals(this.openedAt, that.openedAt)
                 && Objects.equals(this.closedOn, that.closedOn)
                 && Objects.equals(this.owner, that.owner)
@@ -531,7 +544,7 @@ public final class Account implements JsonModel {
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
     }
 
     @Override
@@ -543,6 +556,7 @@ public final class Account implements JsonModel {
                 .add("serial", this.serial)
                 .add("rank", this.rank)
                 .add("active", this.active)
+                .add("destination", this.destination)
                 .add("openedAt", this.openedAt)
                 .add("closedOn", this.closedOn)
                 .add("owner", this.owner)
@@ -572,6 +586,7 @@ public final class Account implements JsonModel {
         private @Nullable Long serial;
         private @Nullable Integer rank;
         private @Nullable Boolean active;
+        private @Nullable Destination destination;
         private @Nullable OffsetDateTime openedAt;
         private @Nullable LocalDate closedOn;
         private @Nullable Owner owner;
@@ -600,6 +615,7 @@ public final class Account implements JsonModel {
             this.serial = from.serial;
             this.rank = from.rank;
             this.active = from.active;
+            this.destination = from.destination;
             this.openedAt = from.openedAt;
             this.closedOn = from.closedOn;
             this.owner = from.owner;
@@ -689,6 +705,18 @@ public final class Account implements JsonModel {
         public Builder active(boolean value) {
             this.active = value;
             this.extras = Extras.without(this.extras, "active");
+            return this;
+        }
+
+        /**
+         * Where credits go.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder destination(Destination value) {
+            this.destination = Objects.requireNonNull(value, "destination");
+            this.extras = Extras.without(this.extras, "destination");
             return this;
         }
 
@@ -998,6 +1026,7 @@ public final class Account implements JsonModel {
                     case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
                     case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
                     case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
+                    case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
                     case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
                     case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
                     case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
