@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.climatefinance.contract.SameJson;
 import io.github.climatefinance.core.ItemResults;
 import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.NotFoundException;
 import io.github.climatefinance.sandbox.Fault;
+import io.github.climatefinance.sandbox.Faults;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import io.github.climatefinance.sandbox.XpansivSandbox;
 import io.github.climatefinance.sandbox.xpansiv.XpansivPlatform;
@@ -34,6 +37,7 @@ import io.github.climatefinance.xpansiv.model.InstrumentType;
 import io.github.climatefinance.xpansiv.model.PortfolioAction;
 import io.github.climatefinance.xpansiv.model.Position;
 import io.github.climatefinance.xpansiv.model.PositionSearch;
+import io.github.climatefinance.xpansiv.model.ProgramCode;
 import io.github.climatefinance.xpansiv.model.RecInstrument;
 import io.github.climatefinance.xpansiv.model.ResourceInstrument;
 import io.github.climatefinance.xpansiv.model.Retirement;
@@ -50,10 +54,11 @@ import io.github.climatefinance.xpansiv.model.UnknownInstrument;
 import io.github.climatefinance.xpansiv.model.WithdrawAndRetireResult;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -109,7 +114,7 @@ class EditionsTest {
 
         assertThat(account.registryLinks())
                 .singleElement()
-                .satisfies(link -> assertThat(link.get("program").asText()).isEqualTo("ACR"));
+                .satisfies(link -> assertThat(link).containsEntry("program", TextNode.valueOf("ACR")));
         assertThat(account.executionVenueLinks()).isEmpty();
     }
 
@@ -171,8 +176,7 @@ class EditionsTest {
                 searches,
                 Stream.of(
                         xpansiv -> List.of(xpansiv.account().get(ACCOUNT)),
-                        xpansiv -> xpansiv.account()
-                                .listSubAccounts(ACCOUNT, io.github.climatefinance.xpansiv.model.ProgramCode.NAR),
+                        xpansiv -> xpansiv.account().listSubAccounts(ACCOUNT, ProgramCode.NAR),
                         xpansiv -> xpansiv.exchange().searchDeposits(EXCHANGE, ACCOUNT),
                         xpansiv ->
                                 xpansiv.reports().getTaxLotsByProgram(ACCOUNT).content(),
@@ -184,21 +188,21 @@ class EditionsTest {
     @ParameterizedTest
     @MethodSource("reads")
     void newCodesAreReadWhereverTheyStand(Function<XpansivClient, Object> read) {
-        AtomicReference<JsonNode> sent = new AtomicReference<>();
+        List<JsonNode> sent = new ArrayList<>();
         sandbox.faults()
-                .next(io.github.climatefinance.sandbox.Faults.ANY, Fault.answer(json -> json)) // the token
+                .next(Faults.ANY, Fault.answer(json -> json)) // the token
                 .times(1);
         sandbox.faults()
-                .next(io.github.climatefinance.sandbox.Faults.ANY, Fault.answer(json -> {
+                .next(Faults.ANY, Fault.answer(json -> {
                     JsonNode changed = withNewCodes(json);
-                    sent.set(changed.deepCopy());
+                    sent.add(changed.deepCopy());
                     return changed;
                 }))
                 .times(1);
 
         Object decoded = read.apply(xpansiv);
 
-        JsonNode whole = sent.get();
+        JsonNode whole = sent.get(0);
         assertThat(whole.toString()).contains(NEW_CODE);
         JsonNode items = whole.isArray()
                 ? whole
@@ -408,7 +412,7 @@ class EditionsTest {
                 .allSatisfy(option -> assertThat(option.dependencies()).isEmpty());
     }
 
-    private void changed(String operation, java.util.function.Consumer<JsonNode> change) {
+    private void changed(String operation, Consumer<JsonNode> change) {
         UnaryOperator<JsonNode> changing = json -> {
             change.accept(json);
             return json;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.contract.SameJson;
 import io.github.climatefinance.core.error.PagingException;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.page.ItemWalk;
@@ -60,7 +61,8 @@ class PagingTest {
     void theseAreAllPagedOperationsOfTheDocument() {
         assertThat(Search.values())
                 .extracting(Search::operation)
-                .containsExactlyInAnyOrderElementsOf(XpansivDocument.ofApi().pagedOperationIds());
+                .containsExactlyInAnyOrderElementsOf(
+                        XpansivDocument.read(XpansivDocument.API).pagedOperationIds());
     }
 
     static Stream<Arguments> searchesAndBases() {
@@ -269,7 +271,7 @@ class PagingTest {
 
     private List<SandboxRequest> requests(Search search) {
         return Synthetic.requests(sandbox, search.operation()).stream()
-                .filter(request -> request.headers().get("user-agent").get(0).startsWith("climatefinance"))
+                .filter(request -> Synthetic.header(request, "user-agent").startsWith("climatefinance"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.contract.ApiDocument;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ItemResults;
 import io.github.climatefinance.core.auth.BearerCredentials;
@@ -78,14 +79,16 @@ class XpansivClientTest {
         Map<String, String> environments = Arrays.stream(XpansivEnvironment.values())
                 .collect(Collectors.toMap(XpansivEnvironment::name, XpansivEnvironment::baseUrl));
 
-        assertThat(environments).isEqualTo(XpansivDocument.ofApi().servers());
+        assertThat(environments).isEqualTo(ApiDocument.read(XpansivDocument.API).servers());
     }
 
     @Test
     void tokenAddressesAreThoseOfTheTokenDocument() {
-        XpansivDocument tokens = XpansivDocument.ofTokens();
+        String path = XpansivDocument.read(XpansivDocument.TOKENS).onlyPath();
         Map<String, String> addresses = new TreeMap<>();
-        tokens.servers().forEach((name, server) -> addresses.put(name, server + tokens.onlyPath()));
+        ApiDocument.read(XpansivDocument.TOKENS)
+                .servers()
+                .forEach((name, server) -> addresses.put(name, server + path));
         addresses.put("SANDBOX", addresses.getOrDefault("UAT", ""));
 
         assertThat(Arrays.stream(XpansivEnvironment.values())
@@ -168,7 +171,7 @@ class XpansivClientTest {
         assertThat(asked.operation()).isEqualTo("requestToken");
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(asked.path()).isEqualTo("/oauth/token");
-        assertThat(asked.headers().get("content-type").get(0)).startsWith("application/x-www-form-urlencoded");
+        assertThat(Synthetic.header(asked, "content-type")).startsWith("application/x-www-form-urlencoded");
         assertThat(asked.headers().get("accept")).containsExactly("application/json");
         assertThat(asked.headers()).doesNotContainKey("authorization");
         assertThat(form(asked))
@@ -205,7 +208,8 @@ class XpansivClientTest {
 
         Map<String, String> form = form(sandbox.requests().get(0));
         assertThat(form).containsEntry("scope", "invented scope");
-        assertThat(form.keySet()).isEqualTo(XpansivDocument.ofTokens().properties("TokenForm"));
+        assertThat(form.keySet())
+                .isEqualTo(XpansivDocument.read(XpansivDocument.TOKENS).properties("TokenForm"));
     }
 
     @Test
