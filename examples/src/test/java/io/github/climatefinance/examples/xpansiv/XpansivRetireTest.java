@@ -217,6 +217,7 @@ class XpansivRetireTest {
         assertThat(deposited()).extracting(BookedDeposit::quantity).containsExactly(50L);
         assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(450L);
         assertThat(page().texts("p")).contains("450 megawatt-hours");
+        assertThat(facts(page())).contains("Generator: Synthetic Solar Example Generator 1");
     }
 
     @Test
