@@ -120,6 +120,9 @@ final class Retiring {
             case EXECUTED -> {
                 List<String> ids = identifiers(item.retirements());
                 log.more("it was executed: " + String.join(", ", ids) + "; nothing is sent again");
+                if (ids.size() > 1) {
+                    log.more("beware: that is in parts, or more than once");
+                }
                 return ids;
             }
             case NOT_EXECUTED ->
