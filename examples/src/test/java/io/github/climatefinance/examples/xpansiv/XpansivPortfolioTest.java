@@ -132,13 +132,13 @@ class XpansivPortfolioTest {
         assertThat(paid).containsOnlyKeys("EUR", "USD");
         assertThat(cards(page()).subList(4, 7))
                 .containsExactly(
-                        "Paid, EUR: " + Figures.money(paid.get("EUR")),
-                        "Paid, USD: " + Figures.money(paid.get("USD")),
+                        "Paid, EUR: " + Figures.money(paid.getOrDefault("EUR", BigDecimal.ZERO)),
+                        "Paid, USD: " + Figures.money(paid.getOrDefault("USD", BigDecimal.ZERO)),
                         "Estimated market value: " + Figures.money(estimate));
         assertThat(screen.out())
                 .contains(
-                        "EUR " + Figures.money(paid.get("EUR")),
-                        "USD " + Figures.money(paid.get("USD")),
+                        "EUR " + Figures.money(paid.getOrDefault("EUR", BigDecimal.ZERO)),
+                        "USD " + Figures.money(paid.getOrDefault("USD", BigDecimal.ZERO)),
                         Figures.money(estimate) + ", in a currency that is not told");
     }
 
