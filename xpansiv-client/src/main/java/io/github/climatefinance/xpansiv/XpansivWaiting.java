@@ -65,8 +65,7 @@ public final class XpansivWaiting {
      *
      * @throws IllegalArgumentException if the answer names no retirement: search by external identifier then
      */
-    public Poller.Builder<RetirementStatusResult> retirements(
-            String accountIdentifier, CreateRetirementResult answer) {
+    public Poller.Builder<RetirementStatusResult> retirements(String accountIdentifier, CreateRetirementResult answer) {
         return retirements(accountIdentifier, answer.retirementIdentifiers());
     }
 

@@ -306,8 +306,7 @@ class WaitingTest {
         CreateRetirementResult created = CreateRetirementResult.builder()
                 .retirementIdentifiers(both.retirementIdentifiers())
                 .build();
-        WithdrawAndRetireResult present =
-                (WithdrawAndRetireResult) Write.WITHDRAW_AND_RETIRE.call(xpansiv, sandbox);
+        WithdrawAndRetireResult present = (WithdrawAndRetireResult) Write.WITHDRAW_AND_RETIRE.call(xpansiv, sandbox);
         sandbox.passes(STEP.multipliedBy(2));
 
         assertThat(await(xpansiv.waiting().retirements(ACCOUNT, both)).retirementStatuses())

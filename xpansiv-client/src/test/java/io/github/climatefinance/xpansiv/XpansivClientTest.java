@@ -107,10 +107,9 @@ class XpansivClientTest {
                 "`environment` or `baseUrl` is required");
         assertRefused(
                 XpansivClient.builder()
-                                .environment(XpansivEnvironment.PRODUCTION)
-                                .baseUrl(sandbox.baseUrl())
-                                .credentials(INVENTED)
-                        ::build,
+                        .environment(XpansivEnvironment.PRODUCTION)
+                        .baseUrl(sandbox.baseUrl())
+                        .credentials(INVENTED)::build,
                 "`tokenUrl` is required to get tokens where `baseUrl` is given");
         assertRefused(
                 XpansivClient.builder().credentials(BearerCredentials.of("invented-token"))::build,
