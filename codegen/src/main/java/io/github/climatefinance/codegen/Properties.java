@@ -77,7 +77,8 @@ final class Properties {
                 Boolean.TRUE.equals(document.extension(schema, "x-secret")),
                 Javadoc.lines(paragraphs),
                 range(document.resolve(schema)),
-                Javadoc.phrase(description, "the value"));
+                Javadoc.phrase(description, "the value"),
+                false);
     }
 
     private @Nullable String description(Schema<?> schema) {

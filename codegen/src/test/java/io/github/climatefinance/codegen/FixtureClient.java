@@ -50,8 +50,12 @@ final class FixtureClient implements AutoCloseable {
     }
 
     FixtureClient json(String body) {
+        return answer(200, body);
+    }
+
+    FixtureClient answer(int status, String body) {
         server.enqueue(new MockResponse.Builder()
-                .code(200)
+                .code(status)
                 .addHeader("Content-Type", "application/json")
                 .body(body)
                 .build());

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.goldens.documents.model.CardPayment;
+import io.github.climatefinance.goldens.documents.model.Payment;
+import io.github.climatefinance.goldens.documents.model.UnknownPayment;
 import io.github.climatefinance.goldens.enums.model.Entry;
 import io.github.climatefinance.goldens.enums.model.Grade;
 import io.github.climatefinance.goldens.enums.model.Level;
@@ -239,6 +242,36 @@ class GeneratedModelTest {
                 .isInstanceOfSatisfying(
                         Square.class, square -> assertThat(square.inner()).get().isInstanceOf(Circle.class));
         assertThat(Shape.fromJson("[1]")).isInstanceOf(UnknownShape.class);
+    }
+
+    @Test
+    void whatAllKindsHaveAlikeIsAskedOfTheUnion() {
+        Payment known = Payment.fromJson("{\"means\":\"card\",\"price\":{\"amount\":1.50}}");
+        Payment unknown = Payment.fromJson("{\"means\":\"shells\",\"price\":{\"amount\":1.50},\"beach\":7}");
+
+        assertThat(known).isInstanceOf(CardPayment.class);
+        assertThat(unknown).isInstanceOf(UnknownPayment.class);
+        assertThat(known.price().toJson()).isEqualTo("{\"amount\":1.50}");
+        assertThat(unknown.price()).isEqualTo(known.price());
+        assertThat(unknown.means()).isEqualTo("shells");
+        assertThat(unknown.hasPrice()).isTrue();
+        assertThat(Outcome.fromJson("[1]").reference()).isEmpty();
+        assertThat(Outcome.fromJson("{\"new\":1}").reference()).isEmpty();
+    }
+
+    @Test
+    void whatAnUnknownKindLacksOrHasWrongIsToldByItsAccessorOnly() {
+        Payment bare = Payment.fromJson("{\"means\":\"shells\",\"price\":null}");
+        Payment wrong = Payment.fromJson("{\"means\":\"shells\",\"price\":{\"amount\":[1]}}");
+
+        assertThat(bare.hasPrice()).isFalse();
+        assertThatThrownBy(bare::price)
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("`price` is missing from this UnknownPayment");
+        assertThatThrownBy(wrong::price)
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("cannot read the JSON at /price/amount: expected a decimal number, but found a list");
+        assertThat(wrong.toJson()).isEqualTo("{\"means\":\"shells\",\"price\":{\"amount\":[1]}}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.climatefinance.sandbox.spec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,23 @@ public final class SpecDocument {
 
     private final List<SpecOperation> operations;
 
-    private SpecDocument(List<SpecOperation> operations) {
+    private final Set<String> operationIds = new TreeSet<>();
+
+    private SpecDocument(String path, List<SpecOperation> operations) {
         this.operations = operations;
+        for (SpecOperation operation : operations) {
+            if (!operationIds.add(operation.id())) {
+                throw new IllegalArgumentException(
+                        "operationId `" + operation.id() + "` must be unique in `" + path + "`, but two have it");
+            }
+        }
     }
 
     /**
      * Reads a document and what it refers to.
      *
      * @param path on the class path, such as {@code specs/provider/openapi.yaml}
-     * @throws IllegalArgumentException if there is no such document
+     * @throws IllegalArgumentException if there is no such document, or two of its operations have the same operationId
      */
     public static SpecDocument load(String path) {
         SpecFiles files = new SpecFiles();
@@ -41,7 +50,7 @@ public final class SpecDocument {
         });
         // A literal segment beats a parameter: /things/search before /things/{thingId}.
         operations.sort(Comparator.comparing(operation -> operation.path().replace('{', '\uffff')));
-        return new SpecDocument(List.copyOf(operations));
+        return new SpecDocument(path, List.copyOf(operations));
     }
 
     /**
@@ -64,9 +73,7 @@ public final class SpecDocument {
 
     /** All operation ids, in alphabetical order. */
     public Set<String> operationIds() {
-        Set<String> ids = new TreeSet<>();
-        operations.forEach(operation -> ids.add(operation.id()));
-        return ids;
+        return Collections.unmodifiableSet(operationIds);
     }
 
     /**

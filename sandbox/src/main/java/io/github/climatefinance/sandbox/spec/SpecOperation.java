@@ -117,9 +117,7 @@ public final class SpecOperation {
         if (!described) {
             return List.of("a body is not in the specification");
         }
-        List<String> problems = new ArrayList<>(bodyProblems(answer, body, contentType, "answer"));
-        problems.addAll(UndeclaredProperties.in(content(answer, contentType).at("schema"), body));
-        return problems;
+        return bodyProblems(answer, body, contentType, "answer");
     }
 
     Optional<Map<String, String>> match(List<String> segments) {
@@ -154,9 +152,12 @@ public final class SpecOperation {
         if (!content.exists()) {
             return List.of("content type `" + contentType + "` of the " + side + " is not in the specification");
         }
-        return content.at("schema").exists() && isStructured(contentType)
-                ? check.problems(content.at("schema"), body)
-                : List.of();
+        if (!content.at("schema").exists() || !isStructured(contentType)) {
+            return List.of();
+        }
+        List<String> problems = new ArrayList<>(check.problems(content.at("schema"), body));
+        problems.addAll(UndeclaredProperties.in(content.at("schema"), body));
+        return problems;
     }
 
     // Of other media types, such as uploads and files, only the type itself is judged.

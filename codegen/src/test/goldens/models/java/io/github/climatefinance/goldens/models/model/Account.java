@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.JsonReader;
@@ -788,7 +789,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder matrix(List<List<BigDecimal>> value) {
-            this.matrix = List.copyOf(value);
+            this.matrix = Copies.list(value, each -> List.copyOf(each));
             this.extras = Extras.without(this.extras, "matrix");
             return this;
         }
