@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -65,23 +64,15 @@ final class DoconomyCaller {
     }
 
     HttpResponse<String> askForToken(Map<String, String> form) throws IOException, InterruptedException {
-        Caller caller = new Caller(http, sandbox.tokenUrl(), "");
-        return caller.send(caller.request("")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
-                .build());
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post(new Caller(http, sandbox.tokenUrl(), ""), "", body, "application/x-www-form-urlencoded");
     }
 
     /** A token, or the failure of the test. */
     String token(String scope) throws IOException, InterruptedException {
-        HttpResponse<String> response = askForToken(grant(scope));
-        if (response.statusCode() != 200) {
-            throw new AssertionError("the token endpoint answered " + response.statusCode() + " " + response.body());
-        }
-        return JSON.readTree(response.body()).path("access_token").asText();
+        return json(askForToken(grant(scope))).path("access_token").asText();
     }
 
     Caller v3(String token) {
@@ -92,18 +83,23 @@ final class DoconomyCaller {
         return new Caller(http, sandbox.v21BaseUrl(), "Bearer " + token);
     }
 
-    static HttpResponse<String> post(Caller caller, String path, String json) throws IOException, InterruptedException {
-        return caller.send(posting(caller, path, json).build());
+    static HttpResponse<String> post(Caller caller, String path, String body, String contentType)
+            throws IOException, InterruptedException {
+        return caller.send(caller.request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
-    static HttpRequest.Builder posting(Caller caller, String path, String json) {
-        return caller.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
-    }
-
+    /** The body of an answer that is no failure. */
     static JsonNode json(HttpResponse<String> response) throws IOException {
         if (response.statusCode() != 200) {
             throw new AssertionError("answered " + response.statusCode() + ": " + response.body());
         }
+        return read(response);
+    }
+
+    static JsonNode read(HttpResponse<String> response) throws IOException {
         return JSON.readTree(response.body());
     }
 

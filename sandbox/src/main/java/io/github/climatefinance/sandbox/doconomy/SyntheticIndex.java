@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 public final class SyntheticIndex {
 
-    private static final long ORDER_SEED = 2;
+    private static final long ORDER_SEED = 5000;
     private static final int MOST_PROBLEMS = 10;
     private static final BigDecimal GRAMS = new BigDecimal("1000");
     private static final BigDecimal OUNCES = new BigDecimal("35.27396");

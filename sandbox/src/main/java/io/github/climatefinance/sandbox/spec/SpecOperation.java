@@ -172,7 +172,7 @@ public final class SpecOperation {
             return List.of();
         }
         List<String> problems = new ArrayList<>(check.problems(content.at("schema"), body));
-        problems.addAll(UndeclaredProperties.in(content.at("schema"), body));
+        problems.addAll(check.undeclared(content.at("schema"), body));
         return problems;
     }
 
