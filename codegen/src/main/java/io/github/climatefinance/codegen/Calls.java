@@ -87,7 +87,7 @@ final class Calls {
             forms.add(form(given, endpoint, "", "", "", ""));
             return forms;
         }
-        if (given.params().stream().noneMatch(Property::required)) {
+        if (given.params().stream().noneMatch(Property::asked)) {
             forms.add(form(given, endpoint, "", paramsName + ".builder().build()", "", ""));
         }
         forms.add(form(

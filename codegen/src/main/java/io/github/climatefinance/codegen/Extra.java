@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the property that tells whether the item failed
  * @param results the list whose items may have failed
  * @param errors the names required of an error body, as the expression of a list
+ * @param choices names and values of the properties of which exactly one must be given, as arguments
  */
-record Extra(List<StatusView> statuses, List<ResultsView> results, List<String> errors, Set<String> imports) {
+record Extra(
+        List<StatusView> statuses,
+        List<ResultsView> results,
+        List<String> errors,
+        List<String> choices,
+        Set<String> imports) {
     private static final String CORE = "io.github.climatefinance.core.";
 
     /** A property with the constants that mean failure. */
@@ -24,7 +30,8 @@ record Extra(List<StatusView> statuses, List<ResultsView> results, List<String> 
     record ResultsView(String name, String typeName) {}
 
     static Extra of(Schema<?> schema, List<Property> properties, Document document) {
-        Extra extra = new Extra(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        Extra extra =
+                new Extra(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
         ItemStatus status = ItemStatus.of(schema);
         Property told = status == null ? null : property(status.property(), properties);
         if (status != null && told != null) {
@@ -38,6 +45,11 @@ record Extra(List<StatusView> statuses, List<ResultsView> results, List<String> 
         }
         if (Properties.flag(schema.getExtensions(), ItemRules.ERROR_BODY)) {
             extra.addErrorBody(document.shape(schema).required());
+        }
+        if (document.extension(schema, ItemRules.EXACTLY_ONE) instanceof List<?> names) {
+            extra.addChoice(properties.stream()
+                    .filter(each -> names.stream().anyMatch(name -> each.text().equals(name)))
+                    .toList());
         }
         return extra;
     }
@@ -59,6 +71,15 @@ record Extra(List<StatusView> statuses, List<ResultsView> results, List<String> 
                 .toList();
         statuses.add(new StatusView(property.name(), property.typeName(), String.join(", ", failed)));
         imports.addAll(List.of(CORE + "ItemResult", "java.util.Optional", "java.util.Set"));
+    }
+
+    private void addChoice(List<Property> among) {
+        choices.add(String.join(
+                ", ",
+                among.stream()
+                        .map(each -> each.json() + ", this." + each.name())
+                        .toList()));
+        imports.add(Calls.generated("Checks"));
     }
 
     private void addErrorBody(Set<String> required) {

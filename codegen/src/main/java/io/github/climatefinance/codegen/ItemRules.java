@@ -4,9 +4,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 
-/** Rules for what makes an object more than its properties: {@code x-item-status}, {@code x-item-results}, {@code x-error-body}. */
+/**
+ * Rules for what makes an object more than its properties: {@code x-item-status}, {@code x-item-results}, {@code
+ * x-error-body}, {@code x-exactly-one}.
+ */
 final class ItemRules {
     static final String ERROR_BODY = "x-error-body";
+    static final String EXACTLY_ONE = "x-exactly-one";
 
     private final Document document;
     private final Problems problems;
@@ -21,7 +25,7 @@ final class ItemRules {
         if (extensions == null) {
             return;
         }
-        for (String extension : List.of(ItemStatus.EXTENSION, ItemStatus.LIST_EXTENSION, ERROR_BODY)) {
+        for (String extension : List.of(ItemStatus.EXTENSION, ItemStatus.LIST_EXTENSION, ERROR_BODY, EXACTLY_ONE)) {
             problems.addIf(
                     extensions.containsKey(extension) && document.kind(name) != SchemaKind.OBJECT,
                     place,
@@ -35,6 +39,9 @@ final class ItemRules {
         if (extensions.containsKey(ItemStatus.EXTENSION)) {
             status(schema, extensions.get(ItemStatus.EXTENSION), "`" + ItemStatus.EXTENSION + "` of " + place);
         }
+        if (extensions.containsKey(EXACTLY_ONE)) {
+            choice(schema, extensions.get(EXACTLY_ONE), "`" + EXACTLY_ONE + "` of " + place);
+        }
         if (extensions.containsKey(ItemStatus.LIST_EXTENSION)) {
             String list = String.valueOf(extensions.get(ItemStatus.LIST_EXTENSION));
             Schema<?> property = document.shape(schema).properties().get(list);
@@ -43,6 +50,23 @@ final class ItemRules {
                     place,
                     "has `" + ItemStatus.LIST_EXTENSION + ": " + list + "`, which is no list of items with `"
                             + ItemStatus.EXTENSION + "`");
+        }
+    }
+
+    private void choice(Schema<?> schema, Object given, String place) {
+        if (!(given instanceof List<?> names) || names.size() < 2) {
+            problems.add(place, "needs a list of two or more properties");
+            return;
+        }
+        Document.Shape shape = document.shape(schema);
+        for (Object name : names) {
+            Schema<?> property = shape.properties().get(String.valueOf(name));
+            problems.addIf(property == null, place, "names `" + name + "`, which is no property");
+            problems.addIf(
+                    property != null
+                            && (shape.required().contains(String.valueOf(name)) || document.isNullable(property)),
+                    place,
+                    "names `" + name + "`, which must be optional and not nullable");
         }
     }
 

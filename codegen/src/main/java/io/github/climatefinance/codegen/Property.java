@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param demanded whether {@code build()} refuses its absence: not where only the provider sets it
  * @param doc lines of its Javadoc
  * @param range bounds as the arguments of a check, or empty
+ * @param start what a new builder of a params class has, as Java; empty for nothing
  * @param inherited whether a union over the object has the accessor too
  */
 record Property(
@@ -27,11 +28,12 @@ record Property(
         List<String> doc,
         String range,
         String phrase,
+        String start,
         boolean inherited) {
 
     Property inherited(boolean fromUnion) {
         return new Property(
-                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, fromUnion);
+                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, fromUnion);
     }
 
     /** Its name on the wire, to stand inside a Java literal. */
@@ -116,6 +118,15 @@ record Property(
 
     String nullName() {
         return JavaNames.stem(name) + "Null";
+    }
+
+    boolean starts() {
+        return !start.isEmpty();
+    }
+
+    /** Whether a caller has to say it. */
+    boolean asked() {
+        return required && !starts();
     }
 
     boolean checked() {

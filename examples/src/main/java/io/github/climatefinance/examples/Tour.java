@@ -1,29 +1,37 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.puro.PuroLedger;
+import io.github.climatefinance.examples.show.Program;
+import io.github.climatefinance.examples.show.Terminal;
+import io.github.climatefinance.examples.xpansiv.XpansivPortfolio;
+import io.github.climatefinance.examples.xpansiv.XpansivRetire;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Shows what the SDK does, provider after provider, on synthetic data. */
 public final class Tour {
-    private static final List<Step> STEPS = List.of(new Step(
-            "Puro.earth: who removed carbon, and who claimed it",
-            "Every transaction of a registry, page by page, eight pages ahead of the one being added up.",
-            terminal -> PuroLedger.run(List.of(), terminal)));
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    "Puro.earth: who removed carbon, and who claimed it",
+                    "Every transaction of a registry, page by page, eight pages ahead of the one being added up.",
+                    terminal -> PuroLedger.run(List.of(), terminal)),
+            new Step(
+                    "Xpansiv: what an account holds",
+                    "Positions and tax lots; tonnes and megawatt-hours, dollars and euros are not added to each other.",
+                    terminal -> XpansivPortfolio.run(List.of(), terminal)),
+            new Step(
+                    "Xpansiv: retired once, though the answer got lost",
+                    "The connection breaks after a retirement that nothing can undo. Nothing is sent again.",
+                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)));
 
     private Tour() {}
 
-    private interface Program {
-        /** Returns the exit code. */
-        int run(Terminal terminal);
-    }
-
-    private record Step(String title, String story, Program program) {}
+    /** @param program takes the terminal, returns the exit code */
+    private record Step(String title, String story, ToIntFunction<Terminal> program) {}
 
     /** Ends the JVM with the exit code of the first step that fails. */
     public static void main(String[] arguments) {
-        int exit = run(Terminal.system());
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        Program.exit(run(Terminal.system()));
     }
 
     static int run(Terminal terminal) {
@@ -34,7 +42,7 @@ public final class Tour {
             terminal.out().println(terminal.bold(number + ". " + step.title()));
             terminal.out().println(terminal.faint(step.story()));
             terminal.out().println();
-            int exit = step.program().run(terminal);
+            int exit = step.program().applyAsInt(terminal);
             if (exit != 0) {
                 return exit;
             }

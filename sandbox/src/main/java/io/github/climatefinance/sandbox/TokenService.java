@@ -80,7 +80,7 @@ final class TokenService implements Service {
                 .orElseGet(() -> Reply.empty(status));
     }
 
-    private Reply answer(Exchange call) {
+    Reply answer(Exchange call) {
         return terms.refusal(call)
                 .map(refusal -> refused(refusal, "the token request is not acceptable"))
                 .orElseGet(() -> issued(call));

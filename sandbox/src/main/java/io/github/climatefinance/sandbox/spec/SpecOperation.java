@@ -24,15 +24,18 @@ public final class SpecOperation {
     private final List<SpecParameter> parameters;
     private final JsonNode alternatives;
     private final List<Set<String>> security;
-    private final SchemaCheck check;
+    private final Checks checks;
 
-    SpecOperation(String path, String method, SpecNode item, SpecNode root, SchemaCheck check) {
+    /** Who judges what is asked and what is answered. */
+    record Checks(SchemaCheck requests, SchemaCheck answers) {}
+
+    SpecOperation(String path, String method, SpecNode item, SpecNode root, Checks checks) {
         this.path = path;
         this.method = method.toUpperCase(Locale.ROOT);
         this.template = Arrays.asList(path.split("/", -1));
         this.node = item.at(method);
-        this.check = check;
-        this.parameters = parameters(item, node, check);
+        this.checks = checks;
+        this.parameters = parameters(item, node, checks.requests());
         this.alternatives =
                 (node.at("security").exists() ? node : root).at("security").json();
         this.security = security(alternatives);
@@ -116,7 +119,7 @@ public final class SpecOperation {
         if (body == null) {
             return request.at("required").json().asBoolean() ? List.of("the request body is missing") : List.of();
         }
-        return bodyProblems(request, body, contentType, "request");
+        return bodyProblems(request, body, contentType, checks.requests(), "request");
     }
 
     /** What is wrong with an answer; a {@code null} body stands for none. */
@@ -133,7 +136,7 @@ public final class SpecOperation {
         if (!described) {
             return List.of("a body is not in the specification");
         }
-        return bodyProblems(answer, body, contentType, "answer");
+        return bodyProblems(answer, body, contentType, checks.answers(), "answer");
     }
 
     Optional<Map<String, String>> match(List<String> segments) {
@@ -163,7 +166,8 @@ public final class SpecOperation {
         return responses.at(Integer.toString(status));
     }
 
-    private List<String> bodyProblems(SpecNode holder, JsonNode body, String contentType, String side) {
+    private static List<String> bodyProblems(
+            SpecNode holder, JsonNode body, String contentType, SchemaCheck check, String side) {
         SpecNode content = content(holder, contentType);
         if (!content.exists()) {
             return List.of("content type `" + contentType + "` of the " + side + " is not in the specification");
