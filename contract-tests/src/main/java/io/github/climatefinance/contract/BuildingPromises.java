@@ -19,7 +19,20 @@ final class BuildingPromises {
 
     BuildingPromises(ModelClass model) {
         this.model = model;
-        this.example = Examples.plain(model.shape());
+        this.example = buildable(Examples.plain(model.shape())).get(0);
+    }
+
+    /** What a builder would make of the body: one for each property of which it takes only one. */
+    private List<ObjectNode> buildable(ObjectNode body) {
+        List<String> choice = model.shape().choice();
+        return choice.isEmpty()
+                ? List.of(body)
+                : choice.stream()
+                        .map(chosen -> body.deepCopy()
+                                .remove(choice.stream()
+                                        .filter(other -> !other.equals(chosen))
+                                        .toList()))
+                        .toList();
     }
 
     Stream<Promise> all() {
@@ -32,11 +45,18 @@ final class BuildingPromises {
     }
 
     private void builds(Findings findings) {
-        for (ObjectNode body : Examples.full(model.shape())) {
-            JsonModel read = model.read(body);
-            findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
-            findings.equal(read, model.build(filled(read, property -> true)), "a copy by builder and every setter");
-        }
+        Examples.full(model.shape()).stream()
+                .flatMap(body -> buildable(body).stream())
+                .forEach(body -> builds(body, findings));
+    }
+
+    private void builds(ObjectNode body, Findings findings) {
+        JsonModel read = model.read(body);
+        findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
+        findings.equal(
+                read,
+                model.build(filled(read, property -> body.has(property.name()))),
+                "a copy by builder and every setter");
     }
 
     private Object filled(JsonModel from, Predicate<Property> which) {
@@ -86,11 +106,34 @@ final class BuildingPromises {
         JsonModel read = model.read(example);
         List<Property> demanded =
                 model.shape().properties().stream().filter(Property::isDemanded).toList();
-        JsonModel least = model.build(filled(read, demanded::contains));
+        JsonModel least = model.build(filled(read, property -> demanded.contains(property) || isChosen(property)));
         findings.expect(least.toJson() != null, () -> "nothing but what is required cannot be written");
         for (Property missing : demanded) {
-            Object builder = filled(read, property -> !property.equals(missing));
+            Object builder = filled(read, property -> !property.equals(missing) && example.has(property.name()));
             findings.trying("without `" + missing.name() + "`", () -> refuses(findings, builder, missing));
+        }
+        if (!model.shape().choice().isEmpty()) {
+            findings.trying("not one of " + model.shape().choice(), () -> refusesAnyOther(findings, read));
+        }
+    }
+
+    private boolean isChosen(Property property) {
+        return model.shape().choice().contains(property.name()) && example.has(property.name());
+    }
+
+    private void refusesAnyOther(Findings findings, JsonModel read) {
+        JsonModel all = model.read(Examples.plain(model.shape()));
+        for (Object builder : List.of(
+                filled(read, property -> !isChosen(property) && example.has(property.name())),
+                filled(all, property -> true))) {
+            try {
+                JsonModel built = model.build(builder);
+                findings.expect(false, () -> "expected `build()` to refuse, but it built " + built);
+            } catch (IllegalArgumentException e) {
+                findings.expect(
+                        e.getMessage().startsWith("exactly one of `"),
+                        () -> "what `build()` says is " + e.getMessage());
+            }
         }
     }
 

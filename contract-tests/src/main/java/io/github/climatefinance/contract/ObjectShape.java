@@ -28,6 +28,11 @@ final class ObjectShape implements Shape.Structure {
         return schema;
     }
 
+    /** Of these properties exactly one can be given to a builder; mostly there are none. */
+    List<String> choice() {
+        return schema.at("x-exactly-one").texts();
+    }
+
     /** In the order of the document; without what is decided by the operation that sends it. */
     List<Property> properties() {
         List<Property> known = properties;

@@ -134,8 +134,8 @@ class XpansivRetireTest {
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("synthetic-own-id SENDING 120 of " + EIN)
-                        .doesNotContain("ASKED"));
-        assertThat(log()).contains("synthetic-own-id ASKED SYN-RETIREMENT-", "synthetic-own-id ENDED RETIRED");
+                        .doesNotContain("ENDED"));
+        assertThat(log()).contains("synthetic-own-id ENDED RETIRED");
     }
 
     @Test
