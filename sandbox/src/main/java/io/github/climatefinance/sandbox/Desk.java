@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Serves requests. In this order: route, faults, credentials, specification, work, specification again. */
 final class Desk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Amounts are decimal: a double may fall on the other side of where they are rounded.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String NONE = "";
 
     private final Router router;
@@ -109,17 +112,29 @@ final class Desk {
         if (plan.revoked || (operation.isSecured() && !service.gate().admits(request, operation))) {
             return service.problem(401, "the credentials are missing or not valid");
         }
+        if (operation.isSecured() && !service.gate().permits(request, operation)) {
+            return service.problem(403, "the credentials do not cover this operation");
+        }
         CheckedParameters parameters =
                 operation.parameters(target.route().pathParameters(), request.query(), request.headers());
         if (!parameters.problems().isEmpty()) {
-            return violation(400, operation.id(), Side.REQUEST, parameters.problems());
+            return refused(400, target, parameters.problems());
         }
         Optional<JsonNode> body = body(request);
         List<String> bodyProblems = operation.requestProblems(body.orElse(null), request.contentType());
         if (!bodyProblems.isEmpty()) {
-            return violation(400, operation.id(), Side.REQUEST, bodyProblems);
+            boolean understood = body.isEmpty() || operation.takes(request.contentType());
+            return refused(understood ? 400 : 415, target, bodyProblems);
         }
         return worked(target, new Exchange(request, parameters, body));
+    }
+
+    private Reply refused(int status, Router.Target target, List<String> problems) {
+        Reply text = violation(status, target.operation().id(), Side.REQUEST, problems);
+        return target.service()
+                .refusal(status, problems)
+                .map(reply -> checked(reply, target.operation()))
+                .orElse(text);
     }
 
     // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
@@ -135,6 +150,10 @@ final class Desk {
         } catch (RuntimeException defect) {
             return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox failed: " + defect));
         }
+        return checked(reply, operation);
+    }
+
+    private Reply checked(Reply reply, SpecOperation operation) {
         List<String> problems = operation.answerProblems(reply.status(), reply.content(), reply.contentType());
         return problems.isEmpty() ? reply : violation(500, operation.id(), Side.ANSWER, problems);
     }

@@ -13,6 +13,13 @@ import javax.net.ServerSocketFactory;
  */
 final class PromptSockets extends ServerSocketFactory {
 
+    private final Runnable onConnection;
+
+    /** @param onConnection runs before each connection is handed over, in the thread that does so */
+    PromptSockets(Runnable onConnection) {
+        this.onConnection = onConnection;
+    }
+
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new PromptSocket();
@@ -33,7 +40,7 @@ final class PromptSockets extends ServerSocketFactory {
         return new PromptSocket(port, backlog, address);
     }
 
-    private static final class PromptSocket extends ServerSocket {
+    private final class PromptSocket extends ServerSocket {
 
         PromptSocket() throws IOException {}
 
@@ -45,6 +52,7 @@ final class PromptSockets extends ServerSocketFactory {
         public Socket accept() throws IOException {
             Socket socket = super.accept();
             socket.setTcpNoDelay(true);
+            onConnection.run();
             return socket;
         }
     }

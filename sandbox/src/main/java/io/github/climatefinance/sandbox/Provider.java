@@ -16,7 +16,10 @@ interface Provider {
     /** Back to the state of a fresh start, over all services. */
     void reset();
 
-    /** How it speaks TLS; empty for plain HTTP. */
+    /**
+     * How it speaks TLS; empty for plain HTTP. The sockets are those of the start; what is asked of clients may change, and
+     * holds for connections that begin afterwards.
+     */
     default Optional<Tls> tls() {
         return Optional.empty();
     }

@@ -29,20 +29,21 @@ final class SandboxServer implements ProviderSandbox {
         this.router = new Router(provider.services());
         this.faults = new Faults(router.operationIds());
         this.desk = new Desk(router, faults, journal);
-        server.setServerSocketFactory(new PromptSockets());
+        server.setServerSocketFactory(new PromptSockets(this::askForCertificates));
         server.setDispatcher(new DeskDispatcher());
-        provider.tls().ifPresent(this::speakTls);
+        provider.tls().ifPresent(tls -> server.useHttps(tls.sockets()));
         server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
         this.exitWatch = new ExitWatch(this::close);
     }
 
-    private void speakTls(Provider.Tls tls) {
-        server.useHttps(tls.sockets());
-        switch (tls.clients()) {
-            case REQUIRED -> server.requireClientAuth();
-            case REQUESTED -> server.requestClientAuth();
-            case NONE -> server.noClientAuth();
-        }
+    private void askForCertificates() {
+        provider.tls().ifPresent(tls -> {
+            switch (tls.clients()) {
+                case REQUIRED -> server.requireClientAuth();
+                case REQUESTED -> server.requestClientAuth();
+                case NONE -> server.noClientAuth();
+            }
+        });
     }
 
     static SandboxServer start(Provider provider) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,7 @@ final class TokenService implements Service {
         basePath = from.basePath;
         spec = from.spec;
         tokens = from.tokens;
-        terms = new TokenTerms(Map.copyOf(from.fields), from.basic);
+        terms = new TokenTerms(Map.copyOf(from.fields), from.basic, from.proof);
         lifetime = from.lifetime;
         statuses = Map.copyOf(from.statuses);
         errorBodies = from.errorBodies;
@@ -93,7 +94,7 @@ final class TokenService implements Service {
                 .put("token_type", "Bearer")
                 .put("expires_in", lifetime.toSeconds());
         moreFields.accept(fields, call);
-        return Reply.json(200, fields);
+        return Reply.json(200, fields).withHeader("Cache-Control", "no-store");
     }
 
     private Reply refused(TokenRefusal refusal, String message) {
@@ -121,6 +122,7 @@ final class TokenService implements Service {
         private final Map<TokenRefusal, Integer> statuses = new EnumMap<>(TokenRefusal.class);
         private String basePath = "";
         private Optional<BasicGate> basic = Optional.empty();
+        private Predicate<IncomingRequest> proof = request -> true;
         private Duration lifetime = Duration.ofHours(1);
         private BooleanSupplier errorBodies = () -> true;
         private Function<Exchange, String> binding = call -> "";
@@ -146,6 +148,12 @@ final class TokenService implements Service {
         /** Lets the client name itself by HTTP Basic: always if the document is secured, else in place of the form fields. */
         Builder basicClient(String id, String secret) {
             basic = Optional.of(TokenTerms.basic(id, secret));
+            return this;
+        }
+
+        /** What else a client must prove itself by, such as a certificate; nothing unless said otherwise. */
+        Builder clientProof(Predicate<IncomingRequest> test) {
+            proof = test;
             return this;
         }
 

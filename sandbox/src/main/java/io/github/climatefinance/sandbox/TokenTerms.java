@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param fields the value of each form field, compared byte by byte; of {@code scope} some of the words are enough
  * @param basic judges a client that names itself by HTTP Basic; empty where that is no way to do so
+ * @param proof what else proves the client, such as its certificate
  */
-record TokenTerms(Map<String, String> fields, Optional<BasicGate> basic) {
+record TokenTerms(Map<String, String> fields, Optional<BasicGate> basic, Predicate<IncomingRequest> proof) {
 
     /** HTTP Basic as OAuth has it: both parts are form-encoded first. */
     static BasicGate basic(String clientId, String clientSecret) {
@@ -34,6 +36,9 @@ record TokenTerms(Map<String, String> fields, Optional<BasicGate> basic) {
     }
 
     private Optional<TokenRefusal> client(Exchange call) {
+        if (!proof.test(call.request())) {
+            return Optional.of(TokenRefusal.INVALID_CLIENT);
+        }
         boolean inForm = call.requiredBody().has("client_secret");
         boolean inHeader = call.request().headers().containsKey("authorization");
         if (basic.isEmpty() || (inForm && !inHeader)) {

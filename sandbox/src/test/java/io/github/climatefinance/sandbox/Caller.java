@@ -19,8 +19,7 @@ final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final String baseUrl;
     private final String authorization;
 
@@ -29,6 +28,11 @@ final class Caller {
     }
 
     Caller(String baseUrl, String authorization) {
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), baseUrl, authorization);
+    }
+
+    Caller(HttpClient http, String baseUrl, String authorization) {
+        this.http = http;
         this.baseUrl = baseUrl;
         this.authorization = authorization;
     }

@@ -34,11 +34,13 @@ final class LibraryApi implements Provider {
     final SandboxClock clock = new SandboxClock();
     final IssuedTokens tokens = new IssuedTokens(clock, "synthetic-");
     final AtomicBoolean errorBodies = new AtomicBoolean(true);
+    final AtomicBoolean proven = new AtomicBoolean(true);
 
     final TokenService tokenService = TokenService.builder(SpecDocument.load("library/token.yaml"), tokens)
             .basePath("/auth")
             .expects(GRANT)
             .basicClient(CLIENT, SECRET)
+            .clientProof(request -> proven.get())
             .lifetime(LIFETIME)
             .status(TokenRefusal.INVALID_GRANT, 403)
             .errorBodies(errorBodies::get)

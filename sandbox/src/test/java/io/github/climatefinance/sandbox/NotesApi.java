@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 
 /** An invented provider that writes, to show what the framework does apart from any real one. */
 final class NotesApi implements Provider, Service {
@@ -18,17 +19,28 @@ final class NotesApi implements Provider, Service {
     private final List<JsonNode> notes = new CopyOnWriteArrayList<>();
     private Work create = this::store;
     private Gate gate = new BasicGate("user", "password");
-    private Optional<Tls> tls = Optional.empty();
+    private BiFunction<Integer, List<String>, Optional<Reply>> refusal = (status, problems) -> Optional.empty();
+    private volatile Optional<Tls> tls = Optional.empty();
 
     /** Has it speak TLS and judge callers by something else. */
     void speaks(Tls how, Gate judge) {
         tls = Optional.of(how);
-        gate = judge;
+        isGuardedBy(judge);
     }
 
     /** Has new notes answered by something else. */
     void createsBy(Work work) {
         create = work;
+    }
+
+    /** Has callers judged by something else. */
+    void isGuardedBy(Gate judge) {
+        gate = judge;
+    }
+
+    /** Has it answer in its own way what breaks the document. */
+    void refusesBy(BiFunction<Integer, List<String>, Optional<Reply>> answer) {
+        refusal = answer;
     }
 
     int size() {
@@ -82,6 +94,11 @@ final class NotesApi implements Provider, Service {
     @Override
     public Reply problem(int status, String message) {
         return Reply.empty(status);
+    }
+
+    @Override
+    public Optional<Reply> refusal(int status, List<String> problems) {
+        return refusal.apply(status, problems);
     }
 
     @Override

@@ -3,11 +3,14 @@ package io.github.climatefinance.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.climatefinance.sandbox.Violation.Side;
+import io.github.climatefinance.sandbox.spec.SpecOperation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,59 @@ class SandboxServerTest {
 
         assertThat(none.body()).contains("the request body is missing");
         assertThat(xml.body()).contains("content type `text/xml` of the request is not in the specification");
+        assertThat(List.of(none.statusCode(), xml.statusCode())).containsExactly(400, 415);
+    }
+
+    @Test
+    void refusesARequestInTheProvidersOwnWayWhereItHasOne() throws Exception {
+        notes.refusesBy((status, problems) -> {
+            ArrayNode json = JsonNodeFactory.instance.arrayNode().add("refused with " + status);
+            problems.forEach(json::add);
+            return Optional.of(Reply.json(status, json));
+        });
+
+        HttpResponse<String> response = post("{\"text\":7,\"txet\":\"y\"}");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .isEqualTo("[\"refused with 400\",\"/text: integer found, string expected\","
+                        + "\"property `txet` is not in the specification\"]");
+        assertThat(server.takeViolations())
+                .extracting(Violation::side, Violation::problem)
+                .containsExactly(
+                        tuple(Side.REQUEST, "/text: integer found, string expected"),
+                        tuple(Side.REQUEST, "property `txet` is not in the specification"));
+    }
+
+    @Test
+    void isLoudAboutARefusalThatBreaksTheSpecification() throws Exception {
+        notes.refusesBy((status, problems) -> Optional.of(Reply.json(status, JsonNodeFactory.instance.objectNode())));
+
+        HttpResponse<String> response = post("{}");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).contains("createNote ANSWER: ", "array expected");
+        assertThat(server.violations()).extracting(Violation::side).containsExactly(Side.REQUEST, Side.ANSWER);
+    }
+
+    @Test
+    void refusesACallerWhoIsKnownButMayNotDoThis() throws Exception {
+        notes.isGuardedBy(new Service.Gate() {
+            @Override
+            public boolean admits(IncomingRequest request, SpecOperation operation) {
+                return true;
+            }
+
+            @Override
+            public boolean permits(IncomingRequest request, SpecOperation operation) {
+                return !operation.id().equals("createNote");
+            }
+        });
+
+        assertThat(post("{\"text\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(caller.get("/notes/1").statusCode()).isEqualTo(200);
+        assertThat(notes.size()).isZero();
+        assertThat(server.violations()).isEmpty();
     }
 
     @Test

@@ -41,19 +41,40 @@ class SandboxTlsTest {
         }
     }
 
+    @Test
+    void mayAskForSomethingElseOnceItHasStarted() throws Exception {
+        NotesApi notes = notes(ClientCertificate.REQUIRED);
+        try (SandboxServer server = SandboxServer.start(notes)) {
+            assertThatThrownBy(() -> status(server, without())).isInstanceOf(IOException.class);
+            speaks(notes, ClientCertificate.REQUESTED);
+            assertThat(status(server, without())).isEqualTo(401);
+            speaks(notes, ClientCertificate.REQUIRED);
+            assertThatThrownBy(() -> status(server, without())).isInstanceOf(IOException.class);
+            assertThat(status(server, with(CLIENT))).isEqualTo(200);
+        }
+    }
+
     private static SandboxServer server(ClientCertificate clients) {
+        return SandboxServer.start(notes(clients));
+    }
+
+    private static NotesApi notes(ClientCertificate clients) {
+        NotesApi notes = new NotesApi();
+        speaks(notes, clients);
+        return notes;
+    }
+
+    private static void speaks(NotesApi notes, ClientCertificate clients) {
         HandshakeCertificates certificates = new HandshakeCertificates.Builder()
                 .heldCertificate(SERVER)
                 .addTrustedCertificate(ROOT.certificate())
                 .build();
-        NotesApi notes = new NotesApi();
         notes.speaks(new Tls(certificates.sslSocketFactory(), clients), (request, operation) -> {
             assertThat(operation.security()).containsExactly(Set.of("basicAuth"));
             return request.clientCertificate()
                     .filter(shown -> shown.equals(CLIENT.certificate()))
                     .isPresent();
         });
-        return SandboxServer.start(notes);
     }
 
     private static HeldCertificate issued(String host, String name) {

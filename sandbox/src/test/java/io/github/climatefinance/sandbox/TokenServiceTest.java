@@ -48,6 +48,7 @@ class TokenServiceTest {
         assertThat(token.path("token_type").asText()).isEqualTo("Bearer");
         assertThat(token.path("expires_in").asLong()).isEqualTo(180);
         assertThat(token.path("scope").asText()).isEqualTo("write");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(bearing("Bearer " + token.path("access_token").asText()).json("/v1/books"))
                 .hasToString("[\"write\"]");
         assertThat(server.violations()).isEmpty();
@@ -220,6 +221,17 @@ class TokenServiceTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("invalid_request");
+    }
+
+    @Test
+    void refusesAClientThatDoesNotProveItself() throws Exception {
+        library.proven.set(false);
+
+        HttpResponse<String> response = ask("/oauth/token", "");
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).contains("invalid_client");
+        assertThat(server.violations()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ final class SchemaCheck {
 
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, DeclaredShape> shapes = new ConcurrentHashMap<>();
 
     SchemaCheck(SpecFiles files) {
         SchemaRegistryConfig config =
@@ -37,6 +38,12 @@ final class SchemaCheck {
                 .limit(10)
                 .map(error -> sentence(error.getInstanceLocation().toString(), error.getMessage()))
                 .toList();
+    }
+
+    /** Names the properties that the schema does not declare, one sentence each. */
+    List<String> undeclared(SpecNode schema, JsonNode value) {
+        return UndeclaredProperties.in(
+                shapes.computeIfAbsent(schema.location(), at -> new DeclaredShape(List.of(schema))), value);
     }
 
     /** @param pointer into the value; empty for the whole of it */

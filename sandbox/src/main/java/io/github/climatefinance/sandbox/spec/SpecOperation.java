@@ -22,6 +22,7 @@ public final class SpecOperation {
     private final List<String> template;
     private final SpecNode node;
     private final List<SpecParameter> parameters;
+    private final JsonNode alternatives;
     private final List<Set<String>> security;
     private final SchemaCheck check;
 
@@ -32,8 +33,9 @@ public final class SpecOperation {
         this.node = item.at(method);
         this.check = check;
         this.parameters = parameters(item, node, check);
-        this.security = security(
-                (node.at("security").exists() ? node : root).at("security").json());
+        this.alternatives =
+                (node.at("security").exists() ? node : root).at("security").json();
+        this.security = security(alternatives);
     }
 
     /** The operationId. */
@@ -59,6 +61,15 @@ public final class SpecOperation {
     /** Whether a caller must say who it is. */
     public boolean isSecured() {
         return !security.isEmpty() && !security.contains(Set.of());
+    }
+
+    /** The scopes that a security scheme asks for here, over all ways to be admitted. */
+    public Set<String> scopes(String scheme) {
+        Set<String> scopes = new TreeSet<>();
+        for (JsonNode alternative : alternatives) {
+            alternative.path(scheme).forEach(scope -> scopes.add(scope.asText()));
+        }
+        return scopes;
     }
 
     /** Where an answer keeps the number of all items, as the specification's paging note says; empty without one. */
@@ -89,6 +100,11 @@ public final class SpecOperation {
                 .filter(name -> parameters.stream().noneMatch(p -> p.in().equals("query") && p.covers(name)))
                 .forEach(name -> read.problem("query parameter `" + name + "` is not in the specification"));
         return read;
+    }
+
+    /** Whether a request body may be of this content type. */
+    public boolean takes(String contentType) {
+        return content(node.at("requestBody").resolved(), contentType).exists();
     }
 
     /** What is wrong with a request body; {@code null} stands for none. */
@@ -156,7 +172,7 @@ public final class SpecOperation {
             return List.of();
         }
         List<String> problems = new ArrayList<>(check.problems(content.at("schema"), body));
-        problems.addAll(UndeclaredProperties.in(content.at("schema"), body));
+        problems.addAll(check.undeclared(content.at("schema"), body));
         return problems;
     }
 

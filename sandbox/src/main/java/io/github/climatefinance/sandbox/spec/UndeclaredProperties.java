@@ -2,9 +2,9 @@ package io.github.climatefinance.sandbox.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds properties the specification does not declare. Schemas say what must be sent and leave the rest open; a
@@ -13,59 +13,43 @@ import java.util.Map;
  */
 final class UndeclaredProperties {
 
+    private final List<Object> path = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
+
     private UndeclaredProperties() {}
 
-    static List<String> in(SpecNode schema, JsonNode value) {
-        List<String> found = new ArrayList<>();
-        walk(List.of(schema), value, "", found);
-        return found;
+    static List<String> in(DeclaredShape shape, JsonNode value) {
+        UndeclaredProperties search = new UndeclaredProperties();
+        search.walk(shape, value);
+        return search.found;
     }
 
-    private static void walk(List<SpecNode> schemas, JsonNode value, String at, List<String> found) {
-        List<SpecNode> parts = new ArrayList<>();
-        schemas.forEach(schema -> collect(schema.resolved(), parts));
-        if (value.isArray()) {
-            List<SpecNode> items = parts.stream()
-                    .map(part -> part.at("items"))
-                    .filter(SpecNode::exists)
-                    .toList();
-            for (int i = 0; i < value.size() && !items.isEmpty(); i++) {
-                walk(items, value.get(i), at + "/" + i, found);
+    private void walk(DeclaredShape shape, JsonNode value) {
+        if (value.isArray() && shape.declaresItems()) {
+            for (int i = 0; i < value.size(); i++) {
+                below(i, shape.items(), value.get(i));
             }
-        } else if (value.isObject()) {
-            walkObject(parts, value, at, found);
-        }
-    }
-
-    private static void walkObject(List<SpecNode> parts, JsonNode value, String at, List<String> found) {
-        Map<String, List<SpecNode>> declared = new LinkedHashMap<>();
-        for (SpecNode part : parts) {
-            SpecNode properties = part.at("properties");
-            properties
-                    .json()
-                    .fieldNames()
-                    .forEachRemaining(name -> declared.computeIfAbsent(name, n -> new ArrayList<>())
-                            .add(properties.at(name)));
-            JsonNode additional = part.at("additionalProperties").json();
-            if (additional.isObject() || additional.asBoolean()) {
-                return;
-            }
-        }
-        boolean open = declared.isEmpty();
-        for (Map.Entry<String, JsonNode> property : value.properties()) {
-            List<SpecNode> schemas = declared.get(property.getKey());
-            if (schemas != null) {
-                walk(schemas, property.getValue(), at + "/" + property.getKey(), found);
-            } else if (!open) {
-                found.add(SchemaCheck.sentence(at, "property `" + property.getKey() + "` is not in the specification"));
+        } else if (value.isObject() && !shape.isOpen()) {
+            for (Map.Entry<String, JsonNode> property : value.properties()) {
+                if (shape.declares(property.getKey())) {
+                    below(property.getKey(), shape.property(property.getKey()), property.getValue());
+                } else {
+                    found.add(SchemaCheck.sentence(
+                            pointer(), "property `" + property.getKey() + "` is not in the specification"));
+                }
             }
         }
     }
 
-    private static void collect(SpecNode schema, List<SpecNode> parts) {
-        parts.add(schema);
-        for (String composition : List.of("allOf", "oneOf", "anyOf")) {
-            schema.at(composition).items().forEach(part -> collect(part, parts));
+    private void below(Object step, DeclaredShape shape, JsonNode value) {
+        if (value.isContainerNode()) {
+            path.add(step);
+            walk(shape, value);
+            path.remove(path.size() - 1);
         }
+    }
+
+    private String pointer() {
+        return path.stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

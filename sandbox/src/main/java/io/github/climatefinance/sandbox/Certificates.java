@@ -1,0 +1,113 @@
+package io.github.climatefinance.sandbox;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.net.ssl.SSLSocketFactory;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+
+/**
+ * The certificates of one sandbox that speaks mutual TLS, all made when it starts: no private key is ever stored. Valid for a
+ * year by the clock of the machine, which no sandbox can move.
+ */
+final class Certificates {
+
+    private static final Duration LIFE = Duration.ofDays(365);
+    private static final Duration SKEW = Duration.ofDays(1);
+    private static final String PASSWORD = "synthetic-password";
+
+    private final Instant now = Instant.now();
+    private final HeldCertificate authority = authority();
+    private final HeldCertificate server = issued("server", authority, now.minus(SKEW), now.plus(LIFE));
+    private final HeldCertificate client = issued("client", authority, now.minus(SKEW), now.plus(LIFE));
+
+    /** The server's side: shows its own certificate and trusts the clients that the authority has signed. */
+    SSLSocketFactory serverSockets() {
+        return new HandshakeCertificates.Builder()
+                .heldCertificate(server)
+                .addTrustedCertificate(authority.certificate())
+                .build()
+                .sslSocketFactory();
+    }
+
+    HeldCertificate client() {
+        return client;
+    }
+
+    /** Another client that is as good. */
+    HeldCertificate otherClient() {
+        return issued("other client", authority, now.minus(SKEW), now.plus(LIFE));
+    }
+
+    /** A client whose time is over. */
+    HeldCertificate expiredClient() {
+        return issued("expired client", authority, now.minus(LIFE), now.minus(SKEW));
+    }
+
+    /**
+     * A client signed by somebody else. That one has the authority's name: clients keep certificates back that were issued
+     * by a name the server does not ask for.
+     */
+    HeldCertificate unknownClient() {
+        return issued("unknown client", authority(), now.minus(SKEW), now.plus(LIFE));
+    }
+
+    String authorityPem() {
+        return authority.certificatePem();
+    }
+
+    /** Opens what {@link #keyStore} makes. */
+    static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
+    /** A new PKCS#12 key store with a client's key and the authority to trust. */
+    KeyStore keyStore(HeldCertificate held) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(
+                    "client", held.keyPair().getPrivate(), password(), new X509Certificate[] {held.certificate()});
+            store.setCertificateEntry("authority", authority.certificate());
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("this JDK cannot make a key store", e);
+        }
+    }
+
+    /** The SHA-256 thumbprint that tokens are bound to, in Base64 for URLs. */
+    static String thumbprint(X509Certificate certificate) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK cannot hash a certificate", e);
+        }
+    }
+
+    private static HeldCertificate authority() {
+        return new HeldCertificate.Builder()
+                .commonName("Synthetic Authority")
+                .certificateAuthority(0)
+                .validityInterval(
+                        Instant.now().minus(LIFE).toEpochMilli(),
+                        Instant.now().plus(LIFE).toEpochMilli())
+                .build();
+    }
+
+    private static HeldCertificate issued(String name, HeldCertificate authority, Instant from, Instant to) {
+        return new HeldCertificate.Builder()
+                .commonName("Synthetic " + name)
+                .addSubjectAlternativeName("127.0.0.1")
+                .addSubjectAlternativeName("localhost")
+                .signedBy(authority)
+                .validityInterval(from.toEpochMilli(), to.toEpochMilli())
+                .build();
+    }
+}
