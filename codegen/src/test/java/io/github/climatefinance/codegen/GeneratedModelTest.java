@@ -2,6 +2,7 @@ package io.github.climatefinance.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -14,6 +15,7 @@ import io.github.climatefinance.goldens.enums.model.Grade;
 import io.github.climatefinance.goldens.enums.model.Level;
 import io.github.climatefinance.goldens.enums.model.State;
 import io.github.climatefinance.goldens.models.model.Account;
+import io.github.climatefinance.goldens.models.model.Folder;
 import io.github.climatefinance.goldens.naming.model.OddNames;
 import io.github.climatefinance.goldens.unions.model.Calculated;
 import io.github.climatefinance.goldens.unions.model.CarbonInstrument;
@@ -29,10 +31,14 @@ import io.github.climatefinance.goldens.unions.model.UnknownOutcome;
 import io.github.climatefinance.goldens.unions.model.UnknownShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedModelTest {
     private static final String FULL = """
@@ -40,6 +46,7 @@ class GeneratedModelTest {
             "serial":9007199254740993,"rank":3,"active":true,"openedAt":"2026-01-02T03:04:05Z","closedOn":"2026-02-03",
             "owner":{"name":"A. Example"},"reference":"r","apiSecret":"hush-hush","website":"not a uri",
             "lots":[{"tonnes":1.50}],"aliases":["a"],"matrix":[[1.10,2],[]],"limits":{"z":1,"a":2},
+            "remarks":{"z":null,"a":"b"},"owners":{"2024":null,"2025":{"name":"B. Example"}},
             "settings":{"deep":[1,{"x":null}]},"anything":[false,2.50],
             "parent":{"id":"00000000-0000-4000-8000-000000000002"},"children":[{"balance":0}],"contact":"a@example.com"}""".replace("\n", "");
 
@@ -65,6 +72,35 @@ class GeneratedModelTest {
                 .satisfies(parent -> assertThat(parent.hasId()).isTrue());
         assertThat(account.children()).hasSize(1);
         assertThat(account.contact()).contains("a@example.com");
+    }
+
+    @Test
+    void valuesOfAMapMayBeNullWhereTheDocumentSaysSo() {
+        Map<String, @Nullable String> remarks = new HashMap<>();
+        remarks.put("a", null);
+
+        Account account = Account.fromJson(FULL).toBuilder().remarks(remarks).build();
+        remarks.clear();
+
+        assertThat(Account.fromJson(FULL).remarks()).containsExactly(entry("z", null), entry("a", "b"));
+        assertThat(account.toJson()).contains("\"remarks\":{\"a\":null}");
+        assertThatThrownBy(() -> Account.fromJson("{\"limits\":{\"z\":null}}")).isInstanceOf(DecodingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'name':'f','folders':[%s]}", "{'shelves':[{'folders':[%s]}]}"})
+    void modelsThatContainThemselvesAreReadAndWrittenAHundredLevelsDeep(String level) {
+        String json = "{}";
+        for (int i = 0; i < 100; i++) {
+            json = String.format(level.replace('\'', '"'), json);
+        }
+
+        Folder folder = Folder.fromJson(json);
+
+        assertThat(folder.toJson()).isEqualTo(json);
+        assertThat(folder).isEqualTo(Folder.fromJson(json)).hasSameHashCodeAs(Folder.fromJson(json));
+        assertThat(folder).isNotEqualTo(Folder.fromJson(json.replace("{}", "{\"name\":\"deep\"}")));
+        assertThat(folder.toString()).startsWith("Folder{").hasSizeGreaterThan(1_000);
     }
 
     @Test

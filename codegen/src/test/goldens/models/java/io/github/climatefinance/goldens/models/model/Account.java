@@ -50,6 +50,8 @@ public final class Account implements JsonModel {
     private final @Nullable List<String> aliases;
     private final @Nullable List<List<BigDecimal>> matrix;
     private final @Nullable Map<String, Long> limits;
+    private final @Nullable Map<String, @Nullable String> remarks;
+    private final @Nullable Map<String, @Nullable Owner> owners;
     private final @Nullable Map<String, JsonNode> settings;
     private final @Nullable JsonNode anything;
     private final @Nullable Account parent;
@@ -74,6 +76,8 @@ public final class Account implements JsonModel {
         this.aliases = builder.aliases;
         this.matrix = builder.matrix;
         this.limits = builder.limits;
+        this.remarks = builder.remarks;
+        this.owners = builder.owners;
         this.settings = builder.settings;
         this.anything = builder.anything;
         this.parent = builder.parent;
@@ -359,6 +363,42 @@ public final class Account implements JsonModel {
     }
 
     /**
+     * Whatever was said, by name; nobody said something where it is null.
+     *
+     * @return the values, unmodifiable; empty when there are none
+     */
+    public Map<String, @Nullable String> remarks() {
+        return this.remarks == null ? Map.of() : this.remarks;
+    }
+
+    /**
+     * Whether {@code remarks} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasRemarks() {
+        return this.remarks != null;
+    }
+
+    /**
+     * Whose it was, by year.
+     *
+     * @return the values, unmodifiable; empty when there are none
+     */
+    public Map<String, @Nullable Owner> owners() {
+        return this.owners == null ? Map.of() : this.owners;
+    }
+
+    /**
+     * Whether {@code owners} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasOwners() {
+        return this.owners != null;
+    }
+
+    /**
      * Whatever the owner put there.
      *
      * @return the values, unmodifiable; empty when there are none
@@ -449,6 +489,8 @@ public final class Account implements JsonModel {
         Codecs.field(out, "aliases", Codecs.list(Codecs.STRING), this.aliases);
         Codecs.field(out, "matrix", Codecs.list(Codecs.list(Codecs.DECIMAL)), this.matrix);
         Codecs.field(out, "limits", Codecs.map(Codecs.INT64), this.limits);
+        Codecs.field(out, "remarks", Codecs.mapOfNullable(Codecs.STRING), this.remarks);
+        Codecs.field(out, "owners", Codecs.mapOfNullable(Owner.Codec.INSTANCE), this.owners);
         Codecs.field(out, "settings", Codecs.map(Codecs.JSON), this.settings);
         Codecs.field(out, "anything", Codecs.JSON, this.anything);
         Codecs.field(out, "parent", Account.Codec.INSTANCE, this.parent);
@@ -477,6 +519,8 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.aliases, that.aliases)
                 && Objects.equals(this.matrix, that.matrix)
                 && Objects.equals(this.limits, that.limits)
+                && Objects.equals(this.remarks, that.remarks)
+                && Objects.equals(this.owners, that.owners)
                 && Objects.equals(this.settings, that.settings)
                 && Objects.equals(this.anything, that.anything)
                 && Objects.equals(this.parent, that.parent)
@@ -487,7 +531,7 @@ public final class Account implements JsonModel {
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
     }
 
     @Override
@@ -509,6 +553,8 @@ public final class Account implements JsonModel {
                 .add("aliases", this.aliases)
                 .add("matrix", this.matrix)
                 .add("limits", this.limits)
+                .add("remarks", this.remarks)
+                .add("owners", this.owners)
                 .add("settings", this.settings)
                 .add("anything", this.anything)
                 .add("parent", this.parent)
@@ -536,6 +582,8 @@ public final class Account implements JsonModel {
         private @Nullable List<String> aliases;
         private @Nullable List<List<BigDecimal>> matrix;
         private @Nullable Map<String, Long> limits;
+        private @Nullable Map<String, @Nullable String> remarks;
+        private @Nullable Map<String, @Nullable Owner> owners;
         private @Nullable Map<String, JsonNode> settings;
         private @Nullable JsonNode anything;
         private @Nullable Account parent;
@@ -562,6 +610,8 @@ public final class Account implements JsonModel {
             this.aliases = from.aliases;
             this.matrix = from.matrix;
             this.limits = from.limits;
+            this.remarks = from.remarks;
+            this.owners = from.owners;
             this.settings = from.settings;
             this.anything = from.anything;
             this.parent = from.parent;
@@ -807,6 +857,30 @@ public final class Account implements JsonModel {
         }
 
         /**
+         * Whatever was said, by name; nobody said something where it is null.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder remarks(Map<String, @Nullable String> value) {
+            this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+            this.extras = Extras.without(this.extras, "remarks");
+            return this;
+        }
+
+        /**
+         * Whose it was, by year.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder owners(Map<String, @Nullable Owner> value) {
+            this.owners = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+            this.extras = Extras.without(this.extras, "owners");
+            return this;
+        }
+
+        /**
          * Whatever the owner put there.
          *
          * @param value the value
@@ -934,6 +1008,8 @@ public final class Account implements JsonModel {
                     case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
                     case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
                     case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
+                    case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
+                    case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
                     case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
                     case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
                     case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);

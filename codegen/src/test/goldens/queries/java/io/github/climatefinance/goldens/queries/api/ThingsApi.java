@@ -137,6 +137,7 @@ public final class ThingsApi {
                 .query("colour", params.colour)
                 .query("tags", params.tags)
                 .query("commas", params.commas, QueryStyle.COMMA)
+                .query("colours", params.colours, QueryStyle.COMMA)
                 .query("pipes", params.pipes, QueryStyle.PIPE)
                 .query("spaces", params.spaces, QueryStyle.SPACE)
                 .query("filter", params.filter, QueryStyle.DEEP_OBJECT)
