@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.climatefinance.contract.ApiDocument;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.batch.BatchResult;
 import io.github.climatefinance.doconomy.model.CalculationRequest;
 import io.github.climatefinance.doconomy.v21.model.CardTransaction;
 import io.github.climatefinance.doconomy.v21.model.TransactionFootprint;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
@@ -23,7 +23,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -272,26 +271,22 @@ class DoconomyClientTest {
     }
 
     @Test
-    void theAddressesOfThePredecessorAreThoseOfItsDocuments() throws IOException {
-        String servers = addresses("v21.yaml");
-        String tokenServers = addresses("token.yaml");
-
+    void theAddressesOfThePredecessorAreThoseOfItsDocuments() {
+        Map<String, String> addresses = new HashMap<>();
+        Map<String, String> tokenAddresses = new HashMap<>();
         for (DoconomyV21Environment environment : DoconomyV21Environment.values()) {
-            assertThat(servers).contains(environment.baseUrl() + " ");
-            assertThat(tokenServers).contains(environment.tokenUrl().replace("/oidc/v1.0/token", " "));
+            addresses.put(environment.name(), environment.baseUrl());
+            assertThat(environment.tokenUrl()).endsWith("/oidc/v1.0/token");
+            tokenAddresses.put(environment.name(), environment.tokenUrl().replace("/oidc/v1.0/token", ""));
         }
-        assertThat(servers.split(" ")).hasSameSizeAs(DoconomyV21Environment.values());
-        assertThat(Files.readString(Path.of("../specs/doconomy/token.yaml"))).contains("\n  /oidc/v1.0/token:");
+
+        assertThat(addresses)
+                .isEqualTo(ApiDocument.read(ModelContractTest.V21_DOCUMENT).servers());
+        assertThat(tokenAddresses)
+                .isEqualTo(ApiDocument.read(Path.of("../specs/doconomy/token.yaml"))
+                        .servers());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DoconomyV21Environment.named("moon"))
                 .withMessage("`v21Environment` must be one of [PRODUCTION, SANDBOX], but was \"moon\"");
-    }
-
-    private static String addresses(String document) throws IOException {
-        return Files.readString(Path.of("../specs/doconomy", document))
-                .lines()
-                .filter(line -> line.startsWith("  - url: "))
-                .map(line -> line.substring("  - url: ".length()) + " ")
-                .collect(Collectors.joining());
     }
 }

@@ -162,10 +162,7 @@ public final class BatchWalk<T, R> implements Iterator<BatchResult<T, R>>, AutoC
         failures++;
         report();
         return cause instanceof SdkException e
-                ? new BatchException(
-                        chunk.size() + " items, the first of them index " + chunk.firstIndex() + ": " + e.getMessage(),
-                        state(),
-                        e)
+                ? new BatchException(chunk.title() + ": " + e.getMessage(), state(), e)
                 : cause;
     }
 

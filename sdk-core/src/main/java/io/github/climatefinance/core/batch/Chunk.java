@@ -59,6 +59,12 @@ final class Chunk<T, R> {
         return slots.size();
     }
 
+    String title() {
+        return slots.size() == 1
+                ? "1 item, index " + firstIndex()
+                : slots.size() + " items, the first of them index " + firstIndex();
+    }
+
     long firstIndex() {
         return slots.get(0).name().index();
     }
