@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -231,13 +232,22 @@ public final class DoconomyClient implements AutoCloseable {
             values.optional("V21_TOKEN_URL").ifPresent(this::v21TokenUrl);
             values.optional("API_KEY").ifPresent(this::apiKey);
             values.optional("FORWARDED_PARTNER").ifPresent(this::forwardedPartner);
-            values.optional("CERTIFICATE_FILE")
-                    .ifPresent(
-                            file -> tls(ClientCertificate.pem(read(file), read(values.required("PRIVATE_KEY_FILE")))));
-            values.optional("KEY_STORE_FILE")
-                    .ifPresent(file -> tls(ClientCertificate.pkcs12(
-                            Path.of(file), values.required("KEY_STORE_PASSWORD").toCharArray())));
+            certificate(values).ifPresent(this::tls);
             return this;
+        }
+
+        private static Optional<ClientCertificate> certificate(EnvironmentVariables values) {
+            Optional<String> keyStore = values.optional("KEY_STORE_FILE");
+            Optional<String> certificates = values.optional("CERTIFICATE_FILE");
+            if (keyStore.isPresent() && certificates.isPresent()) {
+                throw new IllegalArgumentException("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`"
+                        + " and `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+            }
+            return keyStore.isPresent()
+                    ? keyStore.map(file -> ClientCertificate.pkcs12(
+                            Path.of(file), values.required("KEY_STORE_PASSWORD").toCharArray()))
+                    : certificates.map(
+                            file -> ClientCertificate.pem(read(file), read(values.required("PRIVATE_KEY_FILE"))));
         }
 
         private static DoconomyCredentials credentials(EnvironmentVariables values) {

@@ -264,6 +264,12 @@ class DoconomyClientTest {
         X509Certificate presented = (X509Certificate)
                 provider.calculations.get(0).getHandshake().peerCertificates().get(0);
         assertThat(presented).isEqualTo(FakeProvider.PARTNER.certificate());
+        variables.put("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE", "partner.pem");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                .withMessage("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE` and"
+                        + " `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+        variables.remove("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE");
         variables.remove("CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> provider.trusting().fromVariables(variables))
