@@ -72,8 +72,8 @@ final class Certificates {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry(
-                    "client", held.keyPair().getPrivate(), password(), new X509Certificate[] {held.certificate()});
+            X509Certificate[] chain = {held.certificate()};
+            store.setKeyEntry("client", held.keyPair().getPrivate(), password(), chain);
             store.setCertificateEntry("authority", authority.certificate());
             return store;
         } catch (GeneralSecurityException | IOException e) {
@@ -91,13 +91,11 @@ final class Certificates {
         }
     }
 
-    private static HeldCertificate authority() {
+    private HeldCertificate authority() {
         return new HeldCertificate.Builder()
                 .commonName("Synthetic Authority")
                 .certificateAuthority(0)
-                .validityInterval(
-                        Instant.now().minus(LIFE).toEpochMilli(),
-                        Instant.now().plus(LIFE).toEpochMilli())
+                .validityInterval(now.minus(LIFE).toEpochMilli(), now.plus(LIFE).toEpochMilli())
                 .build();
     }
 

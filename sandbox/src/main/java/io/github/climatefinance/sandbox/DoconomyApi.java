@@ -26,7 +26,7 @@ final class DoconomyApi implements Provider {
             CLIENT_SECRET,
             "scope",
             String.join(" ", "urn:transaction:carbon", "urn:aland-index:calculations", DoconomyV21Api.WATER_SCOPE));
-    private static final Duration TOKEN_LIFE = Duration.ofSeconds(180);
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(3);
 
     final Switches switches = new Switches();
     final SandboxClock clock = new SandboxClock();

@@ -43,7 +43,7 @@ record DoconomyGate(IssuedTokens tokens, Switches switches, String apiKey) imple
     private Optional<List<String>> binding(IncomingRequest request) {
         return request.bearer()
                 .flatMap(tokens::live)
-                .map(token -> List.of(token.binding().split(" ")));
+                .map(token -> List.of(token.binding().split(" ", -1)));
     }
 
     private boolean isOwner(IncomingRequest request, List<String> binding) {

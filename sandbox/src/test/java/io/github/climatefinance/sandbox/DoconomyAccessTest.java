@@ -19,12 +19,12 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SignatureException;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -206,7 +206,7 @@ class DoconomyAccessTest {
         X509Certificate other = client(sandbox.otherClientKeyStore());
         Certificate authority = certificate(sandbox.serverCaPem());
 
-        assertThat(expired.getNotAfter()).isBefore(new Date());
+        assertThatThrownBy(expired::checkValidity).isInstanceOf(CertificateExpiredException.class);
         expired.verify(authority.getPublicKey());
         unknown.checkValidity();
         assertThat(unknown.getIssuerX500Principal()).isEqualTo(other.getIssuerX500Principal());

@@ -85,11 +85,11 @@ enum SpendingCategory {
 
     /** The merchant category codes, as numbers. */
     IntStream merchantCodes() {
-        return Arrays.stream(codes.split(" ")).flatMapToInt(SpendingCategory::range);
+        return Arrays.stream(codes.split(" ", -1)).flatMapToInt(SpendingCategory::range);
     }
 
     private static IntStream range(String text) {
-        String[] ends = text.split("-");
+        String[] ends = text.split("-", -1);
         return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 
