@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.auth;
 
 import io.github.climatefinance.core.HeaderText;
+import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.TokenException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ public final class OAuthGrant implements TokenSource {
 
     @Override
     public AccessToken fetch(TokenContext context) throws IOException {
-        TokenResponse answer = context.send(request());
+        TokenResponse answer = answer(context);
         if (!answer.isSuccess()) {
             throw refused(answer);
         }
@@ -86,6 +87,20 @@ public final class OAuthGrant implements TokenSource {
             return AccessToken.of(token, lifetime(answer));
         } catch (IllegalArgumentException e) {
             throw unusable(answer, "its `access_token` cannot be sent in a header");
+        }
+    }
+
+    private TokenResponse answer(TokenContext context) {
+        try {
+            return context.send(request());
+        } catch (IOException e) {
+            String reason = Optional.ofNullable(e.getMessage())
+                    .orElseGet(() -> e.getClass().getSimpleName());
+            throw new TokenException(
+                    "the token endpoint gave no answer, " + SecretText.quote(reason, secrets) + " (POST "
+                            + TokenUrl.shown(url) + ")",
+                    Outcome.NOT_SENT,
+                    e);
         }
     }
 

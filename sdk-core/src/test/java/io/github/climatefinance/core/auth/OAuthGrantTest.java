@@ -104,6 +104,27 @@ class OAuthGrantTest {
     }
 
     @Test
+    void saysWhyThereWasNoAnswerAndWhereButNoSecret() {
+        TokenContext silent = new TokenContext() {
+            @Override
+            public TokenResponse send(TokenRequest request) throws IOException {
+                throw new IOException("Broken pipe for " + SECRET);
+            }
+
+            @Override
+            public Instant now() {
+                return Instant.EPOCH;
+            }
+        };
+
+        assertThatExceptionOfType(TokenException.class)
+                .isThrownBy(() ->
+                        OAuthGrant.clientCredentials(URL, "id", SECRET).build().fetch(silent))
+                .withMessage("the token endpoint gave no answer, Broken pipe for ███ (POST " + URL + ")")
+                .withCauseInstanceOf(IOException.class);
+    }
+
+    @Test
     void takesTheConfiguredLifetimeWhenTheAnswerHasNone() throws IOException {
         OAuthGrant grant = OAuthGrant.clientCredentials(URL, "id", "s")
                 .defaultLifetime(Duration.ofHours(2))

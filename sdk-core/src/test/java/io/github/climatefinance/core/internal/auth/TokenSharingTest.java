@@ -289,7 +289,7 @@ class TokenSharingTest {
         TokenSource source = context -> {
             try {
                 return server.grant().fetch(context);
-            } catch (IOException e) {
+            } catch (IOException | TokenException e) {
                 ended.countDown();
                 throw e;
             }

@@ -1,0 +1,298 @@
+package io.github.climatefinance.doconomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.climatefinance.contract.ApiDocument;
+import io.github.climatefinance.core.auth.BearerCredentials;
+import io.github.climatefinance.core.batch.BatchResult;
+import io.github.climatefinance.doconomy.model.CalculationRequest;
+import io.github.climatefinance.doconomy.v21.model.CardTransaction;
+import io.github.climatefinance.doconomy.v21.model.TransactionFootprint;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoconomyClientTest {
+    private static final CalculationRequest ONE =
+            CalculationRequest.builder().transactions(FakeProvider.payments(1)).build();
+    private final FakeProvider provider = new FakeProvider();
+
+    @AfterEach
+    void stop() {
+        provider.close();
+    }
+
+    private static String form(RecordedRequest request) {
+        return URLDecoder.decode(request.getBody().utf8(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tokensAreGotWithTheCertificateAndCallsAreMadeWithBoth() {
+        try (DoconomyClient doconomy = provider.builder().build()) {
+            doconomy.transactions().calculate(ONE);
+            doconomy.transactions().calculate(ONE);
+        }
+
+        assertThat(provider.tokenRequests).hasSize(1);
+        assertThat(form(provider.tokenRequests.get(0)))
+                .isEqualTo("grant_type=client_credentials&scope=urn:transaction:carbon&client_id=synthetic-client");
+        assertThat(provider.calculations).hasSize(2).allSatisfy(request -> {
+            assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer token-1");
+            assertThat(request.getHeaders().get("X-API-Key")).isNull();
+            assertThat(request.getHandshake()).isNotNull();
+            assertThat(request.getHandshake().peerCertificates()).first().isEqualTo(FakeProvider.PARTNER.certificate());
+        });
+        assertThat(provider.tokenRequests.get(0).getHandshake().peerCertificates())
+                .first()
+                .isEqualTo(FakeProvider.PARTNER.certificate());
+    }
+
+    @Test
+    void scopesAreJoinedBySpacesAndASecretGoesIntoTheForm() {
+        try (DoconomyClient doconomy = provider.builder()
+                .credentials(DoconomyCredentials.of("synthetic-client", "synthetic-secret")
+                        .scopes("urn:transaction:carbon", "urn:transaction:other"))
+                .build()) {
+            doconomy.transactions().calculate(ONE);
+        }
+
+        assertThat(form(provider.tokenRequests.get(0)))
+                .contains("scope=urn:transaction:carbon urn:transaction:other")
+                .contains("client_secret=synthetic-secret");
+    }
+
+    @Test
+    void anApiKeyGoesWithCallsOnly() {
+        try (DoconomyClient doconomy =
+                provider.builder().apiKey("synthetic-key").build()) {
+            doconomy.transactions().calculate(ONE);
+        }
+
+        assertThat(provider.calculations.get(0).getHeaders().get("X-API-Key")).isEqualTo("synthetic-key");
+        assertThat(provider.tokenRequests.get(0).getHeaders().get("X-API-Key")).isNull();
+    }
+
+    @Test
+    void thePartnerOfACallGoesBeforeThatOfTheClientAndOnlyCalculationsHaveOne() {
+        try (DoconomyClient doconomy =
+                provider.builder().forwardedPartner("partner-of-client").build()) {
+            doconomy.transactions().calculate(ONE);
+            doconomy.transactions().calculate(ONE, p -> p.forwardedPartner("partner-of-call"));
+            doconomy.calculate(FakeProvider.payments(1), p -> p.forwardedPartner("partner-of-batch"))
+                    .iterator()
+                    .next();
+            doconomy.categories().list();
+        }
+
+        assertThat(provider.calculations)
+                .extracting(request -> request.getHeaders().get("forwarded-partner"))
+                .containsExactly("partner-of-client", "partner-of-call", "partner-of-batch");
+        assertThat(provider.others)
+                .singleElement()
+                .satisfies(request -> assertThat(request.getHeaders().get("forwarded-partner"))
+                        .isNull());
+    }
+
+    @Test
+    void thePredecessorHasItsOwnAddressScopesAndToken() {
+        List<BatchResult<CardTransaction, TransactionFootprint>> results;
+        try (DoconomyClient doconomy = provider.builder()
+                .v21BaseUrl(provider.url("/v21"))
+                .v21TokenUrl(provider.url("/oidc/v1.0/token"))
+                .forwardedPartner("partner-of-client")
+                .build()) {
+            doconomy.transactions().calculate(ONE);
+            results = doconomy.v21().calculate(cardPayments(5_001)).stream().toList();
+        }
+
+        assertThat(results).hasSize(5_001);
+        assertThat(results)
+                .allSatisfy(one -> assertThat(one.result().reference())
+                        .isEqualTo(one.item().reference()));
+        assertThat(provider.tokenRequests)
+                .extracting(DoconomyClientTest::form)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("scope=urn:transaction:carbon&"),
+                        second -> assertThat(second).contains("scope=urn:aland-index:calculations&"));
+        assertThat(provider.others).hasSize(2).allSatisfy(request -> {
+            assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer token-2");
+            assertThat(request.getHeaders().get("forwarded-partner")).isEqualTo("partner-of-client");
+            assertThat(request.getHandshake().peerCertificates()).first().isEqualTo(FakeProvider.PARTNER.certificate());
+        });
+    }
+
+    private static List<CardTransaction> cardPayments(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> CardTransaction.builder()
+                        .reference("payment-" + number)
+                        .mcc("0742")
+                        .amount(Amounts.v21(Amounts.of(BigDecimal.TEN, Currency.getInstance("EUR"))))
+                        .build())
+                .toList();
+    }
+
+    @Test
+    void aClientOfThePredecessorAloneNeedsNoOtherAddress() {
+        try (DoconomyClient doconomy = DoconomyClient.builder()
+                .v21Environment(DoconomyV21Environment.SANDBOX)
+                .credentials(DoconomyCredentials.of("synthetic-client"))
+                .build()) {
+            assertThat(doconomy.v21()).isNotNull();
+            assertThatIllegalStateException()
+                    .isThrownBy(doconomy::transactions)
+                    .withMessage("`baseUrl` was not set: this client calls version 2.1 only");
+        }
+    }
+
+    @Test
+    void buildNamesWhatIsMissing() {
+        DoconomyCredentials credentials = DoconomyCredentials.of("synthetic-client");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> DoconomyClient.builder().credentials(credentials).build())
+                .withMessage("`baseUrl` is required; the provider tells its partners what it is");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DoconomyClient.builder()
+                        .baseUrl("https://api.invalid")
+                        .credentials(credentials)
+                        .build())
+                .withMessage("`tokenUrl` is required to get tokens");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DoconomyClient.builder()
+                        .baseUrl("https://api.invalid")
+                        .tokenUrl("https://tokens.invalid")
+                        .build())
+                .withMessage("`credentials` is required");
+        assertThatIllegalArgumentException().isThrownBy(credentials::scopes).withMessage("`scopes` must not be empty");
+        try (DoconomyClient one = provider.builder().build()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(one::v21)
+                    .withMessage("`v21Environment`, or `v21BaseUrl` and `v21TokenUrl`, was not set");
+        }
+    }
+
+    @Test
+    void aReadyTokenNeedsNoTokenAddress() {
+        try (DoconomyClient doconomy = provider.builder()
+                .credentials(BearerCredentials.of("ready-token"))
+                .build()) {
+            doconomy.transactions().calculate(ONE);
+        }
+
+        assertThat(provider.calculations.get(0).getHeaders().get("Authorization"))
+                .isEqualTo("Bearer ready-token");
+        assertThat(provider.tokenRequests).isEmpty();
+    }
+
+    @Test
+    void everySettingCanComeFromTheEnvironment(@TempDir Path folder) throws Exception {
+        Path certificate = Files.writeString(folder.resolve("partner.pem"), FakeProvider.PARTNER.certificatePem());
+        Path key = Files.writeString(folder.resolve("partner.key"), FakeProvider.PARTNER.privateKeyPkcs8Pem());
+        Map<String, String> variables = variables();
+        variables.put("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE", certificate.toString());
+        variables.put("CLIMATEFINANCE_DOCONOMY_PRIVATE_KEY_FILE", key.toString());
+
+        try (DoconomyClient doconomy =
+                provider.trusting().fromVariables(variables).build()) {
+            doconomy.transactions().calculate(ONE);
+            doconomy.v21().calculate(cardPayments(1)).iterator().next();
+        }
+
+        assertThat(provider.tokenRequests)
+                .extracting(DoconomyClientTest::form)
+                .containsExactly(
+                        "grant_type=client_credentials&scope=one two&client_id=synthetic-client&client_secret=hush",
+                        "grant_type=client_credentials&scope=three&client_id=synthetic-client&client_secret=hush");
+        assertThat(provider.calculations).singleElement().satisfies(request -> {
+            assertThat(request.getHeaders().get("X-API-Key")).isEqualTo("synthetic-key");
+            assertThat(request.getHeaders().get("forwarded-partner")).isEqualTo("synthetic-partner");
+        });
+    }
+
+    private Map<String, String> variables() {
+        return new HashMap<>(Map.of(
+                "CLIMATEFINANCE_DOCONOMY_BASE_URL", provider.url("/v3"),
+                "CLIMATEFINANCE_DOCONOMY_TOKEN_URL", provider.url("/oidc/v1.0/token"),
+                "CLIMATEFINANCE_DOCONOMY_V21_BASE_URL", provider.url("/v21"),
+                "CLIMATEFINANCE_DOCONOMY_V21_TOKEN_URL", provider.url("/oidc/v1.0/token"),
+                "CLIMATEFINANCE_DOCONOMY_CLIENT_ID", "synthetic-client",
+                "CLIMATEFINANCE_DOCONOMY_CLIENT_SECRET", "hush",
+                "CLIMATEFINANCE_DOCONOMY_SCOPE", "one two",
+                "CLIMATEFINANCE_DOCONOMY_V21_SCOPE", "three",
+                "CLIMATEFINANCE_DOCONOMY_API_KEY", "synthetic-key",
+                "CLIMATEFINANCE_DOCONOMY_FORWARDED_PARTNER", "synthetic-partner"));
+    }
+
+    @Test
+    void aKeyStoreCanComeFromTheEnvironment(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("partner.p12");
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry(
+                "partner", FakeProvider.PARTNER.keyPair().getPrivate(), "synthetic".toCharArray(), new Certificate[] {
+                    FakeProvider.PARTNER.certificate()
+                });
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, "synthetic".toCharArray());
+        }
+        Map<String, String> variables = variables();
+        variables.put("CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE", file.toString());
+        variables.put("CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD", "synthetic");
+
+        try (DoconomyClient doconomy =
+                provider.trusting().fromVariables(variables).build()) {
+            doconomy.transactions().calculate(ONE);
+        }
+
+        X509Certificate presented = (X509Certificate)
+                provider.calculations.get(0).getHandshake().peerCertificates().get(0);
+        assertThat(presented).isEqualTo(FakeProvider.PARTNER.certificate());
+        variables.put("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE", "partner.pem");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                .withMessage("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE` and"
+                        + " `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+        variables.remove("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE");
+        variables.remove("CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD` is not set");
+    }
+
+    @Test
+    void theAddressesOfThePredecessorAreThoseOfItsDocuments() {
+        Map<String, String> addresses = new HashMap<>();
+        Map<String, String> tokenAddresses = new HashMap<>();
+        for (DoconomyV21Environment environment : DoconomyV21Environment.values()) {
+            addresses.put(environment.name(), environment.baseUrl());
+            assertThat(environment.tokenUrl()).endsWith("/oidc/v1.0/token");
+            tokenAddresses.put(environment.name(), environment.tokenUrl().replace("/oidc/v1.0/token", ""));
+        }
+
+        assertThat(addresses)
+                .isEqualTo(ApiDocument.read(ModelContractTest.V21_DOCUMENT).servers());
+        assertThat(tokenAddresses)
+                .isEqualTo(ApiDocument.read(Path.of("../specs/doconomy/token.yaml"))
+                        .servers());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DoconomyV21Environment.named("moon"))
+                .withMessage("`v21Environment` must be one of [PRODUCTION, SANDBOX], but was \"moon\"");
+    }
+}

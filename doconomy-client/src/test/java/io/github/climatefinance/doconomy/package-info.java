@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.doconomy;
+
+import org.jspecify.annotations.NullMarked;
