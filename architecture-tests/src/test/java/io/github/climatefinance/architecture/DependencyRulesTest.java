@@ -71,6 +71,7 @@ class DependencyRulesTest {
     void packagesHaveNoCycles() {
         List<Path> modules = new ArrayList<>(Repository.published());
         modules.add(Repository.module("sandbox"));
+        modules.add(Repository.module("examples"));
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(Repository.classesOf(modules));
     }
 

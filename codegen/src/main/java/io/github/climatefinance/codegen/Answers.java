@@ -25,7 +25,7 @@ final class Answers {
     AnswerView of(Operation operation) {
         Map<String, Schema<?>> json = json(operation);
         if (!json.isEmpty()) {
-            return json(types.of(json.values().iterator().next()), hasEmpty(operation));
+            return json(type(json.values().iterator().next()), hasEmpty(operation));
         }
         String doc = "@return the content; the caller closes it";
         return hasFile(operation)
@@ -36,6 +36,15 @@ final class Answers {
                         doc,
                         Set.of("io.github.climatefinance.core.Download"))
                 : new AnswerView("void", "Void", "Answer.none()", "", Set.of());
+    }
+
+    /** The type of a whole answer: a list of items that each may have failed can be asked for those. */
+    JavaType type(Schema<?> answer) {
+        JavaType type = types.of(answer);
+        Schema<?> item = document.resolve(answer).getItems();
+        return item != null && ItemStatus.isList(answer, document)
+                ? types.of(item).itemResults()
+                : type;
     }
 
     /** The schemas of all JSON answers by status. */

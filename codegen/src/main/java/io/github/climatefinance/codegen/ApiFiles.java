@@ -44,8 +44,10 @@ final class ApiFiles {
         return JavaNames.capital(JavaNames.camel(tag)) + "Api";
     }
 
+    /** A dry run takes what the operation takes. */
     static String paramsName(Endpoint endpoint) {
-        return JavaNames.capital(JavaNames.camel(endpoint.id())) + "Params";
+        Endpoint owner = endpoint.rehearsed() == null ? endpoint : endpoint.rehearsed();
+        return JavaNames.capital(JavaNames.camel(owner.id())) + "Params";
     }
 
     /** Files by class name, in the order of the document. */
@@ -56,7 +58,7 @@ final class ApiFiles {
             CallView call = calls.of(endpoint);
             byTag.computeIfAbsent(endpoint.tag(), tag -> new ArrayList<>()).add(call);
             if (call.hasParams()) {
-                files.put(call.paramsName(), Map.of("params", params(call)));
+                files.putIfAbsent(call.paramsName(), Map.of("params", params(call)));
             }
         }
         byTag.forEach((tag, operations) -> files.put(groupName(tag), Map.of("group", group(tag, operations))));
@@ -75,7 +77,7 @@ final class ApiFiles {
             imports.addAll(property.type().imports());
             imports.addIf(property.checked(), CORE + "generated.Checks");
             imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
-            imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
+            imports.addAll(property.copyImports());
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);

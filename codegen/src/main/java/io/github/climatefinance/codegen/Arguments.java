@@ -49,7 +49,8 @@ final class Arguments {
         if (body != null) {
             Document.contents(body.getContent()).entrySet().stream()
                     .findFirst()
-                    .ifPresent(content -> addBody(content.getKey(), content.getValue(), body, provenance, view));
+                    .ifPresent(content ->
+                            addBody(content.getKey(), content.getValue(), body, provenance, flag(endpoint), view));
         }
         boolean checks =
                 view.positional().stream().anyMatch(each -> !each.type().isPrimitive());
@@ -81,12 +82,25 @@ final class Arguments {
         }
     }
 
-    private void addBody(String mediaType, Schema<?> schema, RequestBody body, Provenance provenance, View view) {
+    /** What the method itself says to the provider, as one more argument of the body; mostly nothing. */
+    private static String flag(Endpoint endpoint) {
+        Endpoint acting = endpoint.rehearsed();
+        DryRun told = DryRun.of(acting == null ? endpoint.operation() : acting.operation());
+        return told == null
+                ? ""
+                : ", BodyFlag." + (acting == null ? "off(" : "on(") + JavaNames.literal(told.property()) + ")";
+    }
+
+    private void addBody(
+            String mediaType, Schema<?> schema, RequestBody body, Provenance provenance, String flag, View view) {
         if (RequestBodies.isJson(mediaType)) {
             Property property =
                     properties.ofParams("body", schema, types.of(schema), true, body.getDescription(), provenance);
             view.positional().add(property);
-            view.calls().add(".json(" + property.codec() + ", " + checked(property) + ")");
+            view.calls().add(".json(" + property.codec() + ", " + checked(property) + flag + ")");
+            if (!flag.isEmpty()) {
+                view.imports().add(JavaType.JSON_PACKAGE + "BodyFlag");
+            }
             view.imports().addAll(property.type().codecImports());
             return;
         }

@@ -19,7 +19,6 @@ record CallView(
         String path,
         String safety,
         List<String> settings,
-        List<String> doc,
         boolean deprecated,
         String method,
         String returnType,
@@ -35,8 +34,13 @@ record CallView(
         List<PagingView> paging,
         Set<String> imports) {
 
-    /** One way to pass the arguments: with params built, with a function that fills them, or without. */
-    record Form(String signature, String values, String link, List<String> tags) {}
+    /**
+     * One way to pass the arguments: with params built, with a function that fills them, or without.
+     *
+     * @param link types of the arguments, to name the method in Javadoc
+     * @param doc lines of Javadoc before the tags
+     */
+    record Form(String signature, String values, String link, List<String> doc, List<String> tags) {}
 
     /** What the names of the other forms begin with. */
     String stem() {

@@ -52,14 +52,13 @@ final class Calls {
                 JavaNames.literal(endpoint.path()),
                 safety(operation).name(),
                 settings(operation),
-                doc(endpoint),
                 Boolean.TRUE.equals(operation.getDeprecated()),
                 method,
                 answer.returnType(),
                 answer.boxedType(),
                 answer.doc(),
                 answer.expression(),
-                forms(given, ApiFiles.paramsName(endpoint)),
+                forms(given, endpoint),
                 JavaNames.camel(endpoint.id()) + "Call",
                 callSignature(given, ApiFiles.paramsName(endpoint)),
                 given.calls(),
@@ -75,24 +74,27 @@ final class Calls {
                 : operation.getExtensions().get(name);
     }
 
-    private static Safety safety(Operation operation) {
+    static Safety safety(Operation operation) {
         Safety safety = Safety.of(extension(operation, Safety.EXTENSION));
         return safety == null ? Safety.UNSAFE : safety;
     }
 
     /** The forms of the arguments: without params where none is required, with params built, with a function. */
-    private static List<Form> forms(Arguments.View given, String paramsName) {
+    private static List<Form> forms(Arguments.View given, Endpoint endpoint) {
+        String paramsName = ApiFiles.paramsName(endpoint);
         List<Form> forms = new ArrayList<>();
         if (given.params().isEmpty()) {
-            forms.add(form(given, "", "", "", ""));
+            forms.add(form(given, endpoint, "", "", "", ""));
             return forms;
         }
-        if (given.params().stream().noneMatch(Property::required)) {
-            forms.add(form(given, "", paramsName + ".builder().build()", "", ""));
+        if (given.params().stream().noneMatch(Property::asked)) {
+            forms.add(form(given, endpoint, "", paramsName + ".builder().build()", "", ""));
         }
-        forms.add(form(given, paramsName + " params", "params", paramsName, "@param params what else it is given"));
+        forms.add(form(
+                given, endpoint, paramsName + " params", "params", paramsName, "@param params what else it is given"));
         forms.add(form(
                 given,
+                endpoint,
                 "Consumer<" + paramsName + ".Builder> params",
                 paramsName + ".from(params)",
                 "Consumer",
@@ -100,12 +102,18 @@ final class Calls {
         return forms;
     }
 
-    private static Form form(Arguments.View given, String declared, String value, String type, String tag) {
+    private static Form form(
+            Arguments.View given, Endpoint endpoint, String declared, String value, String type, String tag) {
         List<String> tags = new ArrayList<>();
         given.positional().forEach(each -> tags.addAll(Javadoc.tag("@param " + each.name(), each.phrase())));
         if (!tag.isEmpty()) {
             tags.addAll(Javadoc.tag(tag, "").stream().map(String::stripTrailing).toList());
         }
+        String link = join(
+                given.positional().stream()
+                        .map(p -> p.passed().replaceAll("<.*", ""))
+                        .toList(),
+                type);
         return new Form(
                 join(
                         given.positional().stream()
@@ -113,11 +121,8 @@ final class Calls {
                                 .toList(),
                         declared),
                 join(given.positional().stream().map(Property::name).toList(), value),
-                join(
-                        given.positional().stream()
-                                .map(p -> p.passed().replaceAll("<.*", ""))
-                                .toList(),
-                        type),
+                link,
+                CallDoc.of(endpoint, link),
                 tags);
     }
 
@@ -172,22 +177,6 @@ final class Calls {
 
     private static String literals(Map<String, ?> names) {
         return String.join(", ", names.keySet().stream().map(JavaNames::literal).toList());
-    }
-
-    private List<String> doc(Endpoint endpoint) {
-        Operation operation = endpoint.operation();
-        List<String> paragraphs = new ArrayList<>();
-        String summary = operation.getSummary() == null ? "Calls `" + endpoint.id() + "`." : operation.getSummary();
-        paragraphs.addAll(Javadoc.paragraphs(summary.endsWith(".") ? summary : summary + "."));
-        paragraphs.addAll(Javadoc.paragraphs(operation.getDescription()));
-        String undone = extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
-        paragraphs.add(safety(operation).sentence() + undone);
-        String note =
-                Provenance.of(operation.getExtensions(), Provenance.DOCUMENTED).note();
-        if (!note.isEmpty()) {
-            paragraphs.add(note);
-        }
-        return Javadoc.lines(paragraphs);
     }
 
     static String generated(String type) {

@@ -28,13 +28,30 @@ final class Document {
         if (api.getPaths() != null) {
             api.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
-                            .forEach((method, operation) -> endpoints.add(
-                                    new Endpoint(path, method.name(), operation, parameters(item, operation)))));
+                            .forEach((method, operation) -> add(
+                                    new Endpoint(path, method.name(), operation, parameters(item, operation), null))));
         }
     }
 
-    /** One operation with the parameters of its path added. */
-    record Endpoint(String path, String method, Operation operation, List<Parameter> parameters) {
+    private void add(Endpoint endpoint) {
+        endpoints.add(endpoint);
+        DryRun dryRun = DryRun.of(endpoint.operation());
+        if (dryRun != null) {
+            endpoints.add(dryRun.preview(endpoint));
+        }
+    }
+
+    /**
+     * One operation with the parameters of its path added.
+     *
+     * @param rehearsed null, or the operation of the document that this one only validates
+     */
+    record Endpoint(
+            String path,
+            String method,
+            Operation operation,
+            List<Parameter> parameters,
+            @Nullable Endpoint rehearsed) {
         String id() {
             return operation.getOperationId() == null ? method + " " + path : operation.getOperationId();
         }
@@ -57,7 +74,7 @@ final class Document {
         return api;
     }
 
-    /** All operations, in the order of the document. */
+    /** All operations, in the order of the document; behind one with a dry run, that. */
     List<Endpoint> endpoints() {
         return endpoints;
     }

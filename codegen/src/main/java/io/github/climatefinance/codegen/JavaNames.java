@@ -36,6 +36,7 @@ final class JavaNames {
     /** Types that generated code names; a schema of the same name would hide them. */
     private static final Set<String> TAKEN_TYPES = Set.of(
             "List",
+            "Set",
             "Map",
             "LinkedHashMap",
             "Collections",
@@ -64,6 +65,13 @@ final class JavaNames {
             "MissingProperty",
             "DecodingException",
             "SdkException",
+            "ApiException",
+            "ItemsFailedException",
+            "ErrorBody",
+            "Copies",
+            "BodyFlag",
+            "ItemResult",
+            "ItemResults",
             "Generated",
             "Nullable",
             "Builder",

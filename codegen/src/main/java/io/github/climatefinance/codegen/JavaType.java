@@ -16,6 +16,7 @@ record JavaType(String name, String codec, Set<String> imports, Set<String> code
     private static final Map<String, String> PRIMITIVES =
             Map.of("Boolean", "boolean", "Integer", "int", "Long", "long");
     static final String JSON_PACKAGE = "io.github.climatefinance.core.json.";
+    private static final String NULLABLE = "@Nullable ";
 
     static JavaType scalar(String name, String codec, String... imports) {
         return new JavaType(name, "Codecs." + codec, Set.of(imports), Set.of(JSON_PACKAGE + "Codecs"));
@@ -43,18 +44,55 @@ record JavaType(String name, String codec, Set<String> imports, Set<String> code
     }
 
     JavaType list() {
-        return wrapped("List<" + name + ">", "list", "java.util.List");
+        return wrapped("List<" + name + ">", "Codecs.list", "java.util.List", JSON_PACKAGE + "Codecs");
     }
 
     JavaType map() {
-        return wrapped("Map<String, " + name + ">", "map", "java.util.Map");
+        return wrapped("Map<String, " + name + ">", "Codecs.map", "java.util.Map", JSON_PACKAGE + "Codecs");
     }
 
-    private JavaType wrapped(String newName, String combinator, String newImport) {
+    /** A map whose values may be null. */
+    JavaType mapOfNullable() {
+        JavaType map = wrapped(
+                "Map<String, " + NULLABLE + name + ">",
+                "Codecs.mapOfNullable",
+                "java.util.Map",
+                JSON_PACKAGE + "Codecs");
+        map.imports().add("org.jspecify.annotations.Nullable");
+        return map;
+    }
+
+    /** A list that can be asked which of its items failed. */
+    JavaType itemResults() {
+        String type = "io.github.climatefinance.core.ItemResults";
+        return wrapped("ItemResults<" + name + ">", "ItemResults.codec", type, type);
+    }
+
+    /** An unmodifiable copy of a list or map of this type, as an expression. */
+    String copyOf(String value) {
+        String inner = inner();
+        boolean deep = inner.startsWith("List<") || inner.startsWith("Map<");
+        if (!deep) {
+            return isList()
+                    ? "List.copyOf(" + value + ")"
+                    : "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
+        }
+        String each = "each".equals(value) ? "one" : "each";
+        String copy = new JavaType(inner, "", Set.of(), Set.of()).copyOf(each);
+        return "Copies." + (isList() ? "list(" : "map(") + value + ", " + each + " -> " + copy + ")";
+    }
+
+    private String inner() {
+        String start = isList() ? "List<" : "Map<String, ";
+        String inner = name.substring(start.length(), name.length() - 1);
+        return inner.startsWith(NULLABLE) ? inner.substring(NULLABLE.length()) : inner;
+    }
+
+    private JavaType wrapped(String newName, String combinator, String newImport, String codecImport) {
         Set<String> all = new TreeSet<>(imports);
         all.add(newImport);
         Set<String> codecs = new TreeSet<>(codecImports);
-        codecs.add(JSON_PACKAGE + "Codecs");
-        return new JavaType(newName, "Codecs." + combinator + "(" + codec + ")", all, codecs);
+        codecs.add(codecImport);
+        return new JavaType(newName, combinator + "(" + codec + ")", all, codecs);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the model templates print: one entry for every class of the model package. */
 final class ModelFiles {
@@ -14,18 +15,23 @@ final class ModelFiles {
     private final String modelPackage;
     private final Properties properties;
     private final Unions unions;
+    private final CommonProperties common;
+    private final Map<String, String> decided;
 
     ModelFiles(Document document, String modelPackage) {
         this.document = document;
         this.modelPackage = modelPackage;
         this.properties = new Properties(document, new Types(document, modelPackage));
         this.unions = new Unions(document);
+        this.common = new CommonProperties(document, properties, unions);
+        this.decided = DryRun.decided(document);
     }
 
     /**
      * A class with properties.
      *
      * @param starts calls that give a new builder what can have one value only, such as a discriminator
+     * @param extra what it is beside its properties
      */
     record ObjectFile(
             String name,
@@ -33,7 +39,8 @@ final class ModelFiles {
             List<String> doc,
             String interfaces,
             List<Property> properties,
-            List<String> starts) {
+            List<String> starts,
+            Extra extra) {
         /** The class, for parts of templates where another name is nearer. */
         String owner() {
             return name;
@@ -68,10 +75,16 @@ final class ModelFiles {
             String interfaces,
             String permits,
             String unknown,
-            List<String> rules) {}
+            List<String> rules,
+            List<Property> common) {}
 
     /** The variant of a union that this version does not know. */
-    record UnknownFile(String name, String union, List<String> imports) {}
+    record UnknownFile(String name, String union, List<String> imports, List<Property> common) {
+        /** The class, for parts of templates where another name is nearer. */
+        String owner() {
+            return name;
+        }
+    }
 
     /** Files by class name, in the order of the document. */
     Map<String, Map<String, Object>> all() {
@@ -91,7 +104,12 @@ final class ModelFiles {
     }
 
     private ObjectFile object(String name, Schema<?> schema) {
-        List<Property> all = properties.ofObject(schema);
+        Set<String> fromUnions = common.inherited(name);
+        String notOurs = JavaNames.literal(decided.getOrDefault(name, ""));
+        List<Property> all = properties.ofObject(schema).stream()
+                .filter(property -> !property.json().equals(notOurs))
+                .map(property -> property.inherited(fromUnions.contains(property.name())))
+                .toList();
         List<String> interfaces = unions.over(name);
         Imports imports = new Imports(modelPackage)
                 .add(
@@ -114,15 +132,19 @@ final class ModelFiles {
             imports.addAll(property.type().imports()).addAll(property.type().codecImports());
             imports.addIf(property.strict(), CORE + "json.MissingProperty");
             imports.addIf(property.optional(), "java.util.Optional");
-            imports.addIf(property.type().isMap(), "java.util.Collections", "java.util.LinkedHashMap");
+            imports.addAll(property.copyImports());
         }
+        Extra extra = Extra.of(schema, all, document);
+        imports.addAll(extra.imports());
         return new ObjectFile(
                 name,
                 imports.list(),
                 doc(schema, "A `" + name + "` object."),
-                interfaces.isEmpty() ? "JsonModel" : String.join(", ", interfaces),
+                (interfaces.isEmpty() ? "JsonModel" : String.join(", ", interfaces))
+                        + (extra.statuses().isEmpty() ? "" : ", ItemResult"),
                 all,
-                unions.starts(name, all));
+                unions.starts(name, all),
+                extra);
     }
 
     private EnumFile enumeration(String name, Schema<?> schema) {
@@ -151,6 +173,12 @@ final class ModelFiles {
                 .addIf(interfaces.isEmpty(), CORE + "json.JsonModel");
         List<String> rules = unions.rules(schema);
         imports.addIf(rules.stream().anyMatch(rule -> rule.contains("List.of(")), "java.util.List");
+        List<Property> shared = common.of(name);
+        for (Property property : shared) {
+            imports.addAll(property.type().imports());
+            imports.addIf(property.strict(), CORE + "error.DecodingException");
+            imports.addIf(property.optional(), "java.util.Optional");
+        }
         List<String> permits = new ArrayList<>(unions.members(schema));
         permits.add("Unknown" + name);
         return new UnionFile(
@@ -160,26 +188,30 @@ final class ModelFiles {
                 interfaces.isEmpty() ? "JsonModel" : String.join(", ", interfaces),
                 String.join(", ", permits),
                 "Unknown" + name,
-                rules);
+                rules,
+                shared);
     }
 
     private UnknownFile unknown(String union) {
-        return new UnknownFile(
-                "Unknown" + union,
-                union,
-                new Imports(modelPackage)
-                        .add(
-                                "com.fasterxml.jackson.core.JsonGenerator",
-                                "com.fasterxml.jackson.databind.JsonNode",
-                                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
-                                CORE + "json.Codecs",
-                                CORE + "json.JsonReader",
-                                CORE + "json.ModelCodec",
-                                "java.io.IOException",
-                                "java.util.Objects",
-                                "javax.annotation.Generated",
-                                "org.jspecify.annotations.Nullable")
-                        .list());
+        Imports imports = new Imports(modelPackage)
+                .add(
+                        "com.fasterxml.jackson.core.JsonGenerator",
+                        "com.fasterxml.jackson.databind.JsonNode",
+                        "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                        CORE + "json.Codecs",
+                        CORE + "json.JsonReader",
+                        CORE + "json.ModelCodec",
+                        "java.io.IOException",
+                        "java.util.Objects",
+                        "javax.annotation.Generated",
+                        "org.jspecify.annotations.Nullable");
+        List<Property> shared = common.of(union);
+        for (Property property : shared) {
+            imports.addAll(property.type().imports()).addAll(property.type().codecImports());
+            imports.addIf(property.strict(), CORE + "json.MissingProperty");
+            imports.addIf(property.optional(), "java.util.Optional");
+        }
+        return new UnknownFile("Unknown" + union, union, imports.list(), shared);
     }
 
     private List<String> doc(Schema<?> schema, String otherwise) {

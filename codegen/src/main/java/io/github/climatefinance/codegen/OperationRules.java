@@ -17,6 +17,8 @@ final class OperationRules {
     private final SchemaRules schemas;
     private final ArgumentRules arguments;
     private final PagingRules paging;
+    private final DryRunRules dryRuns;
+    private final IrreversibleRules irreversibles;
     private final Answers answers;
 
     OperationRules(Document document, Problems problems) {
@@ -26,6 +28,8 @@ final class OperationRules {
         this.schemas = new SchemaRules(document, problems);
         this.arguments = new ArgumentRules(document, problems);
         this.paging = new PagingRules(document, types, problems);
+        this.dryRuns = new DryRunRules(document, problems);
+        this.irreversibles = new IrreversibleRules(document, problems);
         this.answers = new Answers(document, types);
     }
 
@@ -46,12 +50,18 @@ final class OperationRules {
                 methods(endpoint, group, place, methods);
             }
             facts(endpoint.operation(), place);
-            arguments.check(endpoint, place);
-            answers(endpoint.operation(), place);
-            paging.check(endpoint, place);
+            if (endpoint.rehearsed() == null) {
+                arguments.check(endpoint, place);
+                answers(endpoint.operation(), place);
+                paging.check(endpoint, place);
+                dryRuns.check(endpoint, place);
+                irreversibles.check(endpoint, place);
+            }
         }
         for (Endpoint endpoint : document.endpoints()) {
-            references(endpoint, ids.keySet());
+            if (endpoint.rehearsed() == null) {
+                references(endpoint, ids.keySet());
+            }
         }
     }
 

@@ -54,7 +54,7 @@ final class Pages {
         if (first != null) {
             settings.add("reported".equals(first) ? ".firstPageFromAnswer()" : ".firstPage(" + first + ")");
         }
-        return List.of(new PagingView(types.of(page).name(), types.of(item).name(), style, settings));
+        return List.of(new PagingView(answers.type(page).name(), types.of(item).name(), style, settings));
     }
 
     Set<String> imports(Endpoint endpoint) {
@@ -70,7 +70,7 @@ final class Pages {
         Map<?, ?> told = told(endpoint);
         Schema<?> page = page(endpoint);
         if (told != null && page != null) {
-            imports.addAll(types.of(page).imports());
+            imports.addAll(answers.type(page).imports());
             imports.addAll(types.of(item(told, page)).imports());
         }
         return imports;

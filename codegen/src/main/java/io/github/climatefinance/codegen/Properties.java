@@ -30,7 +30,8 @@ final class Properties {
                         shape.required().contains(name),
                         document.isNullable(schema),
                         description(schema),
-                        Provenance.of(schema.getExtensions(), provenance(object)))));
+                        Provenance.of(schema.getExtensions(), provenance(object)),
+                        "")));
         return all;
     }
 
@@ -42,7 +43,22 @@ final class Properties {
             boolean required,
             @Nullable String description,
             Provenance provenance) {
-        return property(name, schema, type, required, false, description, provenance);
+        String start = required ? start(schema, type) : "";
+        return property(name, schema, type, required, false, description, provenance, start);
+    }
+
+    /** The default of a required value: it is sent unless the caller says another. */
+    private String start(Schema<?> schema, JavaType type) {
+        Object value = schemaDefault(schema);
+        if (value == null) {
+            return "";
+        }
+        return switch (type.name()) {
+            case "Integer", "Boolean" -> value.toString();
+            case "Long" -> value + "L";
+            case "String" -> JavaNames.literal(value.toString());
+            default -> "";
+        };
     }
 
     Provenance provenance(Schema<?> schema) {
@@ -60,11 +76,15 @@ final class Properties {
             boolean required,
             boolean nullable,
             @Nullable String description,
-            Provenance provenance) {
+            Provenance provenance,
+            String start) {
         String text = description == null ? "The property `" + name + "`." : description;
         List<String> paragraphs = new ArrayList<>(Javadoc.paragraphs(text));
         if (!provenance.note().isEmpty()) {
             paragraphs.add(provenance.note());
+        }
+        if (!start.isEmpty()) {
+            paragraphs.addAll(Javadoc.paragraphs("Default: " + schemaDefault(schema) + "."));
         }
         return new Property(
                 JavaNames.literal(name),
@@ -77,7 +97,13 @@ final class Properties {
                 Boolean.TRUE.equals(document.extension(schema, "x-secret")),
                 Javadoc.lines(paragraphs),
                 range(document.resolve(schema)),
-                Javadoc.phrase(description, "the value"));
+                Javadoc.phrase(description, "the value"),
+                start,
+                false);
+    }
+
+    private @Nullable Object schemaDefault(Schema<?> schema) {
+        return schema.getDefault() == null ? document.resolve(schema).getDefault() : schema.getDefault();
     }
 
     private @Nullable String description(Schema<?> schema) {

@@ -1,6 +1,8 @@
 package io.github.climatefinance.codegen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A property of an object, or a value of a params class, as templates print it.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param demanded whether {@code build()} refuses its absence: not where only the provider sets it
  * @param doc lines of its Javadoc
  * @param range bounds as the arguments of a check, or empty
+ * @param start what a new builder of a params class has, as Java; empty for nothing
+ * @param inherited whether a union over the object has the accessor too
  */
 record Property(
         String json,
@@ -23,7 +27,14 @@ record Property(
         boolean secret,
         List<String> doc,
         String range,
-        String phrase) {
+        String phrase,
+        String start,
+        boolean inherited) {
+
+    Property inherited(boolean fromUnion) {
+        return new Property(
+                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, fromUnion);
+    }
 
     /** Its name on the wire, to stand inside a Java literal. */
     String text() {
@@ -77,12 +88,20 @@ record Property(
         if (type.isPrimitive()) {
             return "value";
         }
-        if (type.isList()) {
-            return "List.copyOf(value)";
+        return type.isContainer() ? type.copyOf("value") : "Objects.requireNonNull(value, \"" + name + "\")";
+    }
+
+    /** What {@link #copy} needs beyond the type. */
+    Set<String> copyImports() {
+        Set<String> imports = new TreeSet<>();
+        if (type.isContainer()) {
+            imports.addAll(copy().contains("Copies.") ? Set.of(JavaType.JSON_PACKAGE + "Copies") : Set.of());
+            imports.addAll(
+                    copy().contains("LinkedHashMap")
+                            ? Set.of("java.util.Collections", "java.util.LinkedHashMap")
+                            : Set.of());
         }
-        return type.isMap()
-                ? "Collections.unmodifiableMap(new LinkedHashMap<>(value))"
-                : "Objects.requireNonNull(value, \"" + name + "\")";
+        return imports;
     }
 
     String capital() {
@@ -99,6 +118,15 @@ record Property(
 
     String nullName() {
         return JavaNames.stem(name) + "Null";
+    }
+
+    boolean starts() {
+        return !start.isEmpty();
+    }
+
+    /** Whether a caller has to say it. */
+    boolean asked() {
+        return required && !starts();
     }
 
     boolean checked() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which named schemas need a class. Not those that stand only in error answers, which core parses for all providers
- * alike, and not the bodies of forms and multipart requests, whose fields are values of a params class.
+ * alike, unless they ask for it, and not the bodies of forms and multipart requests, whose fields are values of a params class.
  */
 final class Reachable {
     private final Document document;
@@ -28,7 +28,8 @@ final class Reachable {
         // What no operation reaches is still wanted: it may be the body of a webhook.
         Set<String> elsewhere = new LinkedHashSet<>();
         document.schemas().forEach((name, schema) -> {
-            if (!used.contains(name) && !inErrors.contains(name) && !forms.contains(name)) {
+            boolean unused = !used.contains(name) && !inErrors.contains(name) && !forms.contains(name);
+            if (unused || Properties.flag(schema.getExtensions(), ItemRules.ERROR_BODY)) {
                 elsewhere.add(name);
                 follow(schema, elsewhere);
             }
@@ -43,19 +44,26 @@ final class Reachable {
         Set<String> used = new LinkedHashSet<>();
         for (Endpoint endpoint : document.endpoints()) {
             endpoint.parameters().forEach(parameter -> follow(parameter.getSchema(), used));
-            RequestBody body = document.body(endpoint.operation());
-            if (body != null) {
-                Document.contents(body.getContent()).forEach((type, schema) -> {
-                    if (RequestBodies.isForm(type)) {
-                        members(document.resolve(schema), used);
-                    } else {
-                        follow(schema, used);
-                    }
-                });
-            }
+            used.addAll(sentBy(endpoint));
             followAll(document.successes(endpoint.operation()), used);
         }
         return used;
+    }
+
+    /** Names that the body of an operation reaches; of a form only what its fields reach. */
+    Set<String> sentBy(Endpoint endpoint) {
+        Set<String> sent = new LinkedHashSet<>();
+        RequestBody body = document.body(endpoint.operation());
+        if (body != null) {
+            Document.contents(body.getContent()).forEach((type, schema) -> {
+                if (RequestBodies.isForm(type)) {
+                    members(document.resolve(schema), sent);
+                } else {
+                    follow(schema, sent);
+                }
+            });
+        }
+        return sent;
     }
 
     private Set<String> inErrors() {

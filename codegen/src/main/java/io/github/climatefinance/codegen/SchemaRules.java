@@ -60,6 +60,7 @@ final class SchemaRules {
             case UNION -> new UnionRules(document, problems).check(name, schema, place);
             case ALIAS -> {}
         }
+        new ItemRules(document, problems).check(name, schema, place);
         shared(schema, place);
     }
 
@@ -107,7 +108,7 @@ final class SchemaRules {
 
     private void members(Schema<?> schema, String place, boolean form) {
         Document.Shape shape = document.shape(schema);
-        Map<String, String> taken = new LinkedHashMap<>();
+        Map<String, String> taken = methodsOfExtensions(schema);
         shape.properties().forEach((name, property) -> {
             String where = "property `" + name + "` of " + place;
             Object provenance = property.getExtensions() == null
@@ -123,11 +124,11 @@ final class SchemaRules {
             }
             boolean strict = shape.required().contains(name) && !document.isNullable(property);
             for (String method : methods(name, strict, document.isNullable(property), property)) {
-                String before = taken.putIfAbsent(method, name);
+                String before = taken.putIfAbsent(method, "property `" + name + "`");
                 problems.addIf(
-                        before != null && !before.equals(name),
+                        before != null && !before.equals("property `" + name + "`"),
                         where,
-                        "and property `" + before + "` both need the Java name `" + method + "`");
+                        "and " + before + " both need the Java name `" + method + "`");
             }
         });
         Set<String> unknown = new TreeSet<>(shape.required());
@@ -136,6 +137,19 @@ final class SchemaRules {
         if (schema.getAllOf() != null) {
             schema.getAllOf().forEach(part -> allOf(part, place));
         }
+    }
+
+    private static Map<String, String> methodsOfExtensions(Schema<?> schema) {
+        Map<String, String> taken = new LinkedHashMap<>();
+        if (schema.getExtensions() != null) {
+            if (schema.getExtensions().containsKey(ItemStatus.EXTENSION)) {
+                ItemStatus.METHODS.forEach(method -> taken.put(method, "`" + ItemStatus.EXTENSION + "`"));
+            }
+            if (schema.getExtensions().containsKey(ItemStatus.LIST_EXTENSION)) {
+                ItemStatus.LIST_METHODS.forEach(method -> taken.put(method, "`" + ItemStatus.LIST_EXTENSION + "`"));
+            }
+        }
+        return taken;
     }
 
     private void allOf(Schema<?> part, String place) {

@@ -32,11 +32,8 @@ final class Types {
                         : JavaType.scalar("Long", "INT64");
             case "number" -> JavaType.scalar("BigDecimal", "DECIMAL", "java.math.BigDecimal");
             case "string" -> text(target);
-            case "object" -> values(target).map();
-            default ->
-                target.getAdditionalProperties() == null
-                        ? anyJson()
-                        : values(target).map();
+            case "object" -> map(target);
+            default -> target.getAdditionalProperties() == null ? anyJson() : map(target);
         };
     }
 
@@ -58,8 +55,14 @@ final class Types {
         return new JavaType(name, codec, self, self);
     }
 
-    private JavaType values(Schema<?> map) {
-        return map.getAdditionalProperties() instanceof Schema<?> value ? of(value) : anyJson();
+    private JavaType map(Schema<?> map) {
+        if (map.getAdditionalProperties() instanceof Schema<?> value) {
+            // Free-form JSON has a null of its own.
+            boolean nullable = document.isNullable(value)
+                    && !of(value).name().equals(anyJson().name());
+            return nullable ? of(value).mapOfNullable() : of(value).map();
+        }
+        return anyJson().map();
     }
 
     private static JavaType text(Schema<?> schema) {

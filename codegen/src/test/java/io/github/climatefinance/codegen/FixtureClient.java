@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -50,11 +52,29 @@ final class FixtureClient implements AutoCloseable {
     }
 
     FixtureClient json(String body) {
+        return answer(200, body);
+    }
+
+    FixtureClient answer(int status, String body) {
         server.enqueue(new MockResponse.Builder()
-                .code(200)
+                .code(status)
                 .addHeader("Content-Type", "application/json")
                 .body(body)
                 .build());
+        return this;
+    }
+
+    /** Answers every request with the JSON that is made for it, in whatever order they come. */
+    FixtureClient answering(Function<RecordedRequest, String> json) {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder()
+                        .addHeader("Content-Type", "application/json")
+                        .body(json.apply(request))
+                        .build();
+            }
+        });
         return this;
     }
 

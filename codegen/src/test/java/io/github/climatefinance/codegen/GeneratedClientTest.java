@@ -2,6 +2,7 @@ package io.github.climatefinance.codegen;
 
 import static io.github.climatefinance.codegen.FixtureClient.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.ApiResponse;
@@ -20,6 +21,7 @@ import io.github.climatefinance.goldens.models.model.Account;
 import io.github.climatefinance.goldens.naming.api.OddNamesApi;
 import io.github.climatefinance.goldens.paging.api.ItemsApi;
 import io.github.climatefinance.goldens.paging.model.Item;
+import io.github.climatefinance.goldens.paging.model.ItemQuery;
 import io.github.climatefinance.goldens.paths.api.BooksApi;
 import io.github.climatefinance.goldens.provenance.api.FactsApi;
 import io.github.climatefinance.goldens.queries.api.SearchThingsParams;
@@ -35,9 +37,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The goldens, called against a server. */
 class GeneratedClientTest {
@@ -98,6 +106,29 @@ class GeneratedClientTest {
             assertThat(url.queryParameterValues("pipes")).containsExactly("p|q");
             assertThat(url.queryParameterValues("spaces")).containsExactly("s t");
             assertThat(url.queryParameter("filter[state]")).isEqualTo("new");
+        }
+    }
+
+    @Test
+    void openEnumerationsAreSentAsOneListAlsoWithValuesThatAreNotKnown() {
+        try (FixtureClient client = FixtureClient.start().status(204)) {
+            new ThingsApi(client.calls())
+                    .search(p -> p.text("t").colours(List.of(Colour.RED, Colour.of("sky blue"), Colour.of("a,b"))));
+
+            assertThat(client.request().getTarget()).isEqualTo("/base/things?text=t&colours=red,sky%20blue,a%2Cb");
+        }
+    }
+
+    @Test
+    void whatIsRequiredAndHasADefaultIsSentWithItUnlessAnotherValueIsGiven() {
+        try (FixtureClient client = FixtureClient.start().status(204).status(204)) {
+            ThingsApi things = new ThingsApi(client.calls());
+
+            things.browse();
+            things.browse(p -> p.skip(5).sold(true));
+
+            assertThat(client.request().getTarget()).isEqualTo("/base/shelves?limit=10&skip=0&order=name&sold=false");
+            assertThat(client.request().getTarget()).isEqualTo("/base/shelves?limit=10&skip=5&order=name&sold=true");
         }
     }
 
@@ -221,6 +252,21 @@ class GeneratedClientTest {
                         .isEqualTo("%PDF");
                 assertThat(file.mediaType()).contains("application/pdf");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 201})
+    void aBodyThatNobodyAskedForIsNotRead(int status) {
+        try (FixtureClient client = FixtureClient.start()
+                .answer(status, "{\"name\":\"one\"}")
+                .answer(status, "neither JSON")
+                .answer(status, "")) {
+            AnswersApi answers = new AnswersApi(client.calls());
+
+            assertThat(answers.doNothingWithResponse().status()).isEqualTo(status);
+            assertThatCode(answers::doNothing).doesNotThrowAnyException();
+            assertThatCode(() -> answers.doNothingAsync().join()).doesNotThrowAnyException();
         }
     }
 
@@ -359,6 +405,37 @@ class GeneratedClientTest {
             assertThat(client.request().getUrl().queryParameter("after")).isNull();
             assertThat(client.request().getUrl().queryParameter("after")).isEqualTo("c2");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 4", "1, 0", "1, 4"})
+    void aSearchIsWalkedFromWhateverPageTheProviderCallsTheFirstAndRepeatsItsBody(int first, int readAhead) {
+        Map<String, Integer> pages = new ConcurrentHashMap<>();
+        ItemQuery query = ItemQuery.builder().code("c").build();
+        try (FixtureClient client = FixtureClient.start().answering(request -> {
+            String asked = request.getUrl().queryParameter("page");
+            int page = asked == null ? first : Integer.parseInt(asked);
+            pages.merge(page + body(request) + request.getUrl().queryParameter("include"), 1, Integer::sum);
+            return found(page, page - first);
+        })) {
+            var walk = new ItemsApi(client.calls())
+                    .searchAll(query, p -> p.include("i"))
+                    .readAhead(readAhead);
+
+            assertThat(walk.stream().map(Item::id)).containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
+            String rest = "{\"code\":\"c\"}i";
+            assertThat(pages)
+                    .containsOnly(
+                            Map.entry(first + rest, 1), Map.entry(first + 1 + rest, 1), Map.entry(first + 2 + rest, 1));
+        }
+    }
+
+    /** Eight items by three. */
+    private static String found(int page, int index) {
+        String items = IntStream.range(index * 3, Math.min(8, index * 3 + 3))
+                .mapToObj(id -> "{\"id\":\"" + id + "\"}")
+                .collect(Collectors.joining(","));
+        return "{\"content\":[" + items + "],\"page\":" + page + ",\"size\":3,\"totalElements\":8}";
     }
 
     @Test

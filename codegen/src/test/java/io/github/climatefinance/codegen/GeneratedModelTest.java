@@ -1,16 +1,23 @@
 package io.github.climatefinance.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.goldens.documents.model.CardPayment;
+import io.github.climatefinance.goldens.documents.model.Payment;
+import io.github.climatefinance.goldens.documents.model.UnknownPayment;
 import io.github.climatefinance.goldens.enums.model.Entry;
 import io.github.climatefinance.goldens.enums.model.Grade;
 import io.github.climatefinance.goldens.enums.model.Level;
 import io.github.climatefinance.goldens.enums.model.State;
 import io.github.climatefinance.goldens.models.model.Account;
+import io.github.climatefinance.goldens.models.model.Destination;
+import io.github.climatefinance.goldens.models.model.Folder;
 import io.github.climatefinance.goldens.naming.model.OddNames;
 import io.github.climatefinance.goldens.unions.model.Calculated;
 import io.github.climatefinance.goldens.unions.model.CarbonInstrument;
@@ -26,10 +33,14 @@ import io.github.climatefinance.goldens.unions.model.UnknownOutcome;
 import io.github.climatefinance.goldens.unions.model.UnknownShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedModelTest {
     private static final String FULL = """
@@ -37,6 +48,7 @@ class GeneratedModelTest {
             "serial":9007199254740993,"rank":3,"active":true,"openedAt":"2026-01-02T03:04:05Z","closedOn":"2026-02-03",
             "owner":{"name":"A. Example"},"reference":"r","apiSecret":"hush-hush","website":"not a uri",
             "lots":[{"tonnes":1.50}],"aliases":["a"],"matrix":[[1.10,2],[]],"limits":{"z":1,"a":2},
+            "remarks":{"z":null,"a":"b"},"owners":{"2024":null,"2025":{"name":"B. Example"}},
             "settings":{"deep":[1,{"x":null}]},"anything":[false,2.50],
             "parent":{"id":"00000000-0000-4000-8000-000000000002"},"children":[{"balance":0}],"contact":"a@example.com"}""".replace("\n", "");
 
@@ -62,6 +74,35 @@ class GeneratedModelTest {
                 .satisfies(parent -> assertThat(parent.hasId()).isTrue());
         assertThat(account.children()).hasSize(1);
         assertThat(account.contact()).contains("a@example.com");
+    }
+
+    @Test
+    void valuesOfAMapMayBeNullWhereTheDocumentSaysSo() {
+        Map<String, @Nullable String> remarks = new HashMap<>();
+        remarks.put("a", null);
+
+        Account account = Account.fromJson(FULL).toBuilder().remarks(remarks).build();
+        remarks.clear();
+
+        assertThat(Account.fromJson(FULL).remarks()).containsExactly(entry("z", null), entry("a", "b"));
+        assertThat(account.toJson()).contains("\"remarks\":{\"a\":null}");
+        assertThatThrownBy(() -> Account.fromJson("{\"limits\":{\"z\":null}}")).isInstanceOf(DecodingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'name':'f','folders':[%s]}", "{'shelves':[{'folders':[%s]}]}"})
+    void modelsThatContainThemselvesAreReadAndWrittenAHundredLevelsDeep(String level) {
+        String json = "{}";
+        for (int i = 0; i < 100; i++) {
+            json = String.format(level.replace('\'', '"'), json);
+        }
+
+        Folder folder = Folder.fromJson(json);
+
+        assertThat(folder.toJson()).isEqualTo(json);
+        assertThat(folder).isEqualTo(Folder.fromJson(json)).hasSameHashCodeAs(Folder.fromJson(json));
+        assertThat(folder).isNotEqualTo(Folder.fromJson(json.replace("{}", "{\"name\":\"deep\"}")));
+        assertThat(folder.toString()).startsWith("Folder{").hasSizeGreaterThan(1_000);
     }
 
     @Test
@@ -242,6 +283,36 @@ class GeneratedModelTest {
     }
 
     @Test
+    void whatAllKindsHaveAlikeIsAskedOfTheUnion() {
+        Payment known = Payment.fromJson("{\"means\":\"card\",\"price\":{\"amount\":1.50}}");
+        Payment unknown = Payment.fromJson("{\"means\":\"shells\",\"price\":{\"amount\":1.50},\"beach\":7}");
+
+        assertThat(known).isInstanceOf(CardPayment.class);
+        assertThat(unknown).isInstanceOf(UnknownPayment.class);
+        assertThat(known.price().toJson()).isEqualTo("{\"amount\":1.50}");
+        assertThat(unknown.price()).isEqualTo(known.price());
+        assertThat(unknown.means()).isEqualTo("shells");
+        assertThat(unknown.hasPrice()).isTrue();
+        assertThat(Outcome.fromJson("[1]").reference()).isEmpty();
+        assertThat(Outcome.fromJson("{\"new\":1}").reference()).isEmpty();
+    }
+
+    @Test
+    void whatAnUnknownKindLacksOrHasWrongIsToldByItsAccessorOnly() {
+        Payment bare = Payment.fromJson("{\"means\":\"shells\",\"price\":null}");
+        Payment wrong = Payment.fromJson("{\"means\":\"shells\",\"price\":{\"amount\":[1]}}");
+
+        assertThat(bare.hasPrice()).isFalse();
+        assertThatThrownBy(bare::price)
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("`price` is missing from this UnknownPayment");
+        assertThatThrownBy(wrong::price)
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("cannot read the JSON at /price/amount: expected a decimal number, but found a list");
+        assertThat(wrong.toJson()).isEqualTo("{\"means\":\"shells\",\"price\":{\"amount\":[1]}}");
+    }
+
+    @Test
     void oddNamesKeepTheirTextOnTheWire() {
         String json =
                 "{\"class\":\"a\",\"CO2e\":1.50,\"24h\":\"b\",\"quote\\\"d\":\"c\",\"back\\\\slash\":\"d\",\"true\":\"e\"}";
@@ -254,5 +325,19 @@ class GeneratedModelTest {
         assertThat(names.backSlash()).contains("d");
         assertThat(names.true_()).contains("e");
         assertThatThrownBy(() -> OddNames.builder().class_("a").build()).hasMessage("`quote\"d` is required");
+    }
+
+    @Test
+    void exactlyOneOfTheseMustBeGiven() {
+        assertThat(Destination.builder().address("a").note("n").build().toJson())
+                .isEqualTo("{\"address\":\"a\",\"note\":\"n\"}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Destination.builder().note("n").build())
+                .withMessage("exactly one of `organizationId`, `address` must be given, but 0 are");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Destination.builder().address("a").organizationId("o").build())
+                .withMessage("exactly one of `organizationId`, `address` must be given, but 2 are");
+        assertThat(Destination.fromJson("{}").address()).isEmpty();
     }
 }

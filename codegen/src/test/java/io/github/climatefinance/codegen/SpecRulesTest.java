@@ -51,6 +51,20 @@ class SpecRulesTest {
                     required: true
                     content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
                   responses: {'204': {description: Done.}}
+              /orders/{account}:
+                post:
+                  operationId: createOrder
+                  x-safety: unsafe
+                  x-provenance: documented
+                  x-dry-run: {property: dryRun, operation: previewOrder, method: previewOrder, safety: read}
+                  x-irreversible: {quantity: /lines/*/amount, account: '{account}', dryRun: previewOrder}
+                  tags: [Things]
+                  parameters:
+                    - {name: account, in: path, required: true, schema: {type: string}}
+                  requestBody:
+                    required: true
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+                  responses: {'204': {description: Done.}}
             components:
               securitySchemes:
                 basic: {type: http, scheme: basic}
@@ -68,6 +82,20 @@ class SpecRulesTest {
                     id: {type: string}
                     kind: {$ref: '#/components/schemas/Kind'}
                 Kind: {type: string, enum: [a, b]}
+                Order:
+                  type: object
+                  properties:
+                    dryRun: {type: boolean}
+                    reference: {type: string}
+                    lines: {type: array, items: {$ref: '#/components/schemas/Line'}}
+                Line: {type: object, properties: {amount: {type: number}}}
+                Run: {type: object, x-item-results: steps, properties: {steps: {type: array, items: {$ref: '#/components/schemas/Step'}}, names: {type: array, items: {type: string}}}}
+                Step:
+                  type: object
+                  x-item-status: {property: state, failed: [lost]}
+                  properties: {state: {$ref: '#/components/schemas/State'}, note: {type: string}}
+                State: {type: string, enum: [sent, lost]}
+                Failure: {type: object, x-error-body: true, properties: {code: {type: string}}}
                 Shape:
                   oneOf: [{$ref: '#/components/schemas/Square'}, {$ref: '#/components/schemas/Circle'}]
                   x-variants: {Square: [side], Circle: [radius]}

@@ -1,6 +1,10 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.puro.PuroLedger;
+import io.github.climatefinance.examples.show.Program;
+import io.github.climatefinance.examples.show.Terminal;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Shows what the SDK does, provider after provider, on synthetic data. */
 public final class Tour {
@@ -11,19 +15,12 @@ public final class Tour {
 
     private Tour() {}
 
-    private interface Program {
-        /** Returns the exit code. */
-        int run(Terminal terminal);
-    }
-
-    private record Step(String title, String story, Program program) {}
+    /** @param program takes the terminal, returns the exit code */
+    private record Step(String title, String story, ToIntFunction<Terminal> program) {}
 
     /** Ends the JVM with the exit code of the first step that fails. */
     public static void main(String[] arguments) {
-        int exit = run(Terminal.system());
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        Program.exit(run(Terminal.system()));
     }
 
     static int run(Terminal terminal) {
@@ -34,7 +31,7 @@ public final class Tour {
             terminal.out().println(terminal.bold(number + ". " + step.title()));
             terminal.out().println(terminal.faint(step.story()));
             terminal.out().println();
-            int exit = step.program().run(terminal);
+            int exit = step.program().applyAsInt(terminal);
             if (exit != 0) {
                 return exit;
             }

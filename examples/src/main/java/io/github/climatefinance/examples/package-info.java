@@ -1,4 +1,7 @@
-/** Runnable programs, one topic each. They use the sandbox unless told otherwise. */
+/**
+ * The tour through runnable programs. Each provider's programs have a package of their own, and what they share is in
+ * {@code show}. They use the sandbox unless told otherwise.
+ */
 @NullMarked
 package io.github.climatefinance.examples;
 

@@ -2,6 +2,7 @@ package io.github.climatefinance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.climatefinance.examples.show.Screen;
 import org.junit.jupiter.api.Test;
 
 class TourTest {

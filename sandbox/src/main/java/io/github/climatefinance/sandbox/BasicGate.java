@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** HTTP Basic, compared byte by byte: a newline after the secret is a wrong secret. */
-final class BasicGate implements Provider.Gate {
+final class BasicGate implements Service.Gate {
 
     private static final String SCHEME = "basic ";
 
@@ -20,6 +20,10 @@ final class BasicGate implements Provider.Gate {
 
     @Override
     public boolean admits(IncomingRequest request, SpecOperation operation) {
+        return admits(request);
+    }
+
+    boolean admits(IncomingRequest request) {
         List<String> given = request.headers().getOrDefault("authorization", List.of());
         if (given.size() != 1 || !given.get(0).toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return false;

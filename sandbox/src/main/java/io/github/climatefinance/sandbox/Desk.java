@@ -3,11 +3,11 @@ package io.github.climatefinance.sandbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.Violation.Side;
 import io.github.climatefinance.sandbox.spec.CheckedParameters;
-import io.github.climatefinance.sandbox.spec.SpecDocument;
 import io.github.climatefinance.sandbox.spec.SpecOperation;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,13 @@ final class Desk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NONE = "";
 
-    private final Provider provider;
+    private final Router router;
     private final Faults faults;
     private final Journal journal;
     private final Map<String, Reply> lastPages = new ConcurrentHashMap<>();
 
-    Desk(Provider provider, Faults faults, Journal journal) {
-        this.provider = provider;
+    Desk(Router router, Faults faults, Journal journal) {
+        this.router = router;
         this.faults = faults;
         this.journal = journal;
     }
@@ -55,17 +55,16 @@ final class Desk {
 
     /** @param waiter waits so many milliseconds; false if the sandbox is being closed meanwhile */
     Served serve(IncomingRequest request, LongPredicate waiter) {
-        Optional<SpecDocument.Route> route =
-                request.specPath().flatMap(path -> provider.spec().route(request.method(), path));
-        String operation = route.map(found -> found.operation().id()).orElse(NONE);
-        Served served = route.isEmpty()
+        Optional<Router.Target> target = router.route(request);
+        String operation = target.map(found -> found.operation().id()).orElse(NONE);
+        Served served = target.isEmpty()
                 ? new Served(unknown(request), new FaultPlan())
-                : serveRoute(request, route.get(), faults.take(operation), waiter);
+                : serveTarget(request, target.get(), faults.take(operation), waiter);
         journal.add(new SandboxRequest(
                 operation,
                 request.method(),
                 request.rawPath(),
-                request.query(),
+                Redaction.query(request.query()),
                 Redaction.headers(request.headers()),
                 Redaction.body(request.body()),
                 served.answer() == null
@@ -74,8 +73,9 @@ final class Desk {
         return served;
     }
 
-    private Served serveRoute(IncomingRequest request, SpecDocument.Route route, FaultPlan plan, LongPredicate waiter) {
-        SpecOperation operation = route.operation();
+    private Served serveTarget(IncomingRequest request, Router.Target target, FaultPlan plan, LongPredicate waiter) {
+        Service service = target.service();
+        SpecOperation operation = target.operation();
         if (!plan.latency.isZero() && !waiter.test(plan.latency.toMillis())) {
             return new Served(null, plan);
         }
@@ -83,13 +83,13 @@ final class Desk {
             return new Served(null, plan);
         }
         Reply reply = plan.keepsProviderFromWorking()
-                ? provider.problem(plan.status, "injected fault")
-                : answer(request, route, plan);
+                ? service.problem(plan.status, "injected fault")
+                : answer(request, target, plan);
         if (plan.dropAfter) {
             return new Served(null, plan);
         }
         if (plan.status != 0 && plan.afterEffect) {
-            reply = provider.problem(plan.status, "injected fault");
+            reply = service.problem(plan.status, "injected fault");
         }
         return new Served(plan.spoil(repeated(reply, operation, plan), operation.totalPointer()), plan);
     }
@@ -103,12 +103,14 @@ final class Desk {
         return before == null ? reply : before;
     }
 
-    private Reply answer(IncomingRequest request, SpecDocument.Route route, FaultPlan plan) {
-        SpecOperation operation = route.operation();
-        if (operation.isSecured() && (plan.revoked || !provider.gate().admits(request, operation))) {
-            return provider.problem(401, "the credentials are missing or not valid");
+    private Reply answer(IncomingRequest request, Router.Target target, FaultPlan plan) {
+        Service service = target.service();
+        SpecOperation operation = target.operation();
+        if (plan.revoked || (operation.isSecured() && !service.gate().admits(request, operation))) {
+            return service.problem(401, "the credentials are missing or not valid");
         }
-        CheckedParameters parameters = operation.parameters(route.pathParameters(), request.query(), request.headers());
+        CheckedParameters parameters =
+                operation.parameters(target.route().pathParameters(), request.query(), request.headers());
         if (!parameters.problems().isEmpty()) {
             return violation(400, operation.id(), Side.REQUEST, parameters.problems());
         }
@@ -117,12 +119,13 @@ final class Desk {
         if (!bodyProblems.isEmpty()) {
             return violation(400, operation.id(), Side.REQUEST, bodyProblems);
         }
-        return worked(operation, new Exchange(request, parameters, body.orElse(null)));
+        return worked(target, new Exchange(request, parameters, body));
     }
 
     // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
-    private Reply worked(SpecOperation operation, Exchange exchange) {
-        Provider.Work work = provider.operations().get(operation.id());
+    private Reply worked(Router.Target target, Exchange exchange) {
+        SpecOperation operation = target.operation();
+        Service.Work work = target.service().operations().get(operation.id());
         if (work == null) {
             return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox does not serve this operation"));
         }
@@ -157,13 +160,24 @@ final class Desk {
         }
         if (request.contentType().startsWith("application/x-www-form-urlencoded")) {
             ObjectNode form = JsonNodeFactory.instance.objectNode();
-            IncomingRequest.query(request.body()).forEach((name, values) -> form.put(name, values.get(0)));
+            IncomingRequest.query(request.body()).forEach((name, values) -> form.set(name, field(values)));
             return Optional.of(form);
         }
+        return Optional.of(json(request.body()));
+    }
+
+    // A field that is sent twice is a list: the specification then says that it expected text.
+    private static JsonNode field(List<String> values) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        values.forEach(all::add);
+        return all.size() == 1 ? all.get(0) : all;
+    }
+
+    private static JsonNode json(String body) {
         try {
-            return Optional.of(JSON.readTree(request.body()));
+            return JSON.readTree(body);
         } catch (JsonProcessingException notJson) {
-            return Optional.of(JsonNodeFactory.instance.textNode(request.body()));
+            return JsonNodeFactory.instance.textNode(body);
         }
     }
 }

@@ -6,13 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.spec.CheckedParameters;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A request that kept to the specification, for the provider to work on. */
-record Exchange(
-        IncomingRequest request,
-        CheckedParameters parameters,
-        @Nullable JsonNode body) {
+record Exchange(IncomingRequest request, CheckedParameters parameters, Optional<JsonNode> body) {
 
     Optional<String> text(String parameter) {
         return parameters.value(parameter).map(JsonNode::asText);
@@ -26,6 +22,16 @@ record Exchange(
                 .asLong();
     }
 
+    /** The value of a parameter or its default in the specification; without either the number given here. */
+    long number(String parameter, long otherwise) {
+        return parameters.value(parameter).map(JsonNode::asLong).orElse(otherwise);
+    }
+
+    /** The body of an operation that requires one. */
+    JsonNode requiredBody() {
+        return body.orElseThrow(() -> new IllegalStateException("the specification does not require a body"));
+    }
+
     /** A page by offset and limit: {@code {"pagination": {total, offset, limit}, "data": [...]}}. */
     Reply offsetPage(List<? extends JsonNode> all) {
         long offset = number("offset");
@@ -36,8 +42,8 @@ record Exchange(
                 .put("offset", offset)
                 .put("limit", limit);
         int from = (int) Math.min(offset, all.size());
-        int to = (int) Math.min(offset + limit, all.size());
-        page.putArray("data").addAll(all.subList(from, to));
+        int items = (int) Math.min(limit, all.size() - from);
+        page.putArray("data").addAll(all.subList(from, from + items));
         return Reply.json(200, page);
     }
 }

@@ -15,19 +15,19 @@ import mockwebserver3.RecordedRequest;
  * A request taken apart, free of the library that received it.
  *
  * @param rawPath as sent, without the query
- * @param specPath the part of it below the base path, still encoded; empty if it is not below it
  * @param clientCertificate what the caller showed in the TLS handshake
  */
 record IncomingRequest(
         String method,
         String rawPath,
-        Optional<String> specPath,
         Map<String, List<String>> query,
         Map<String, List<String>> headers,
         String body,
         Optional<X509Certificate> clientCertificate) {
 
-    static IncomingRequest of(RecordedRequest request, String basePath) {
+    private static final String BEARER = "Bearer ";
+
+    static IncomingRequest of(RecordedRequest request) {
         String target = request.getTarget();
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
@@ -39,11 +39,18 @@ record IncomingRequest(
         return new IncomingRequest(
                 request.getMethod(),
                 path,
-                path.startsWith(basePath + "/") ? Optional.of(path.substring(basePath.length())) : Optional.empty(),
                 mark < 0 ? Map.of() : query(target.substring(mark + 1)),
                 headers,
                 request.getBody() == null ? "" : request.getBody().utf8(),
                 certificate(request));
+    }
+
+    /** What the one {@code Authorization} header bears; empty if there are several, none, or one of another scheme. */
+    Optional<String> bearer() {
+        List<String> given = headers.getOrDefault("authorization", List.of());
+        return given.size() == 1 && given.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(given.get(0).substring(BEARER.length()))
+                : Optional.empty();
     }
 
     private static Optional<X509Certificate> certificate(RecordedRequest request) {
@@ -53,6 +60,13 @@ record IncomingRequest(
                         .filter(X509Certificate.class::isInstance)
                         .map(X509Certificate.class::cast)
                         .findFirst();
+    }
+
+    /** The part of the path below a base path, still encoded; empty if it is not below it. */
+    Optional<String> pathBelow(String basePath) {
+        return rawPath.startsWith(basePath + "/")
+                ? Optional.of(rawPath.substring(basePath.length()))
+                : Optional.empty();
     }
 
     String contentType() {

@@ -113,9 +113,14 @@ public final class PuroSandbox implements ProviderSandbox {
         static final SpecDocument DOCUMENT = SpecDocument.load("specs/puro/openapi.yaml");
     }
 
-    private record RegistryApi(PuroRegistry registry) implements Provider {
+    private record RegistryApi(PuroRegistry registry) implements Provider, Service {
 
         private static final Gate GATE = new BasicGate(KEY, SECRET);
+
+        @Override
+        public List<Service> services() {
+            return List.of(this);
+        }
 
         @Override
         public String basePath() {

@@ -27,23 +27,32 @@ final class Redaction {
             "upgrade",
             "user-agent");
 
-    private static final String SECRET_FIELDS =
-            "password|passphrase|client_secret|client_assertion|access_token|refresh_token|assertion|secret|token";
+    // As snake_case and as camelCase.
+    private static final String SECRET_FIELDS = "password|passphrase|(?:client_?)?(?:secret|assertion)"
+            + "|(?:access_?|refresh_?|id_?|subject_?)?token|api_?key|private_?key";
 
-    private static final Pattern FORM_FIELD = Pattern.compile("(^|&)(" + SECRET_FIELDS + ")=[^&]*");
+    private static final Pattern SECRET_NAME = Pattern.compile("(?i)" + SECRET_FIELDS);
+    private static final Pattern FORM_FIELD = Pattern.compile("(?i)(^|&)(" + SECRET_FIELDS + ")=[^&]*");
     private static final Pattern JSON_FIELD =
-            Pattern.compile("(\"(?:" + SECRET_FIELDS + ")\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+            Pattern.compile("(?i)(\"(?:" + SECRET_FIELDS + ")\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private Redaction() {}
 
     static Map<String, List<String>> headers(Map<String, List<String>> headers) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        headers.forEach((name, values) -> kept.put(
-                name,
-                PLAIN_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-                        ? List.copyOf(values)
-                        : values.stream().map(value -> HIDDEN).toList()));
+        headers.forEach((name, values) ->
+                kept.put(name, PLAIN_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? values : hidden(values)));
         return kept;
+    }
+
+    static Map<String, List<String>> query(Map<String, List<String>> query) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        query.forEach((name, values) -> kept.put(name, SECRET_NAME.matcher(name).matches() ? hidden(values) : values));
+        return kept;
+    }
+
+    private static List<String> hidden(List<String> values) {
+        return values.stream().map(value -> HIDDEN).toList();
     }
 
     static String body(String body) {

@@ -11,7 +11,7 @@ public final class Sandbox implements AutoCloseable {
 
     // A new provider is one line here and one accessor below.
     private static final Map<Class<? extends ProviderSandbox>, Supplier<? extends ProviderSandbox>> PROVIDERS =
-            Map.of(PuroSandbox.class, PuroSandbox::start);
+            Map.of(PuroSandbox.class, PuroSandbox::start, XpansivSandbox.class, XpansivSandbox::start);
 
     private final Map<Class<? extends ProviderSandbox>, ProviderSandbox> started = new ConcurrentHashMap<>();
 
@@ -36,6 +36,11 @@ public final class Sandbox implements AutoCloseable {
     /** The Puro.earth Registry API. */
     public PuroSandbox puro() {
         return provider(PuroSandbox.class);
+    }
+
+    /** The Xpansiv Connect API. */
+    public XpansivSandbox xpansiv() {
+        return provider(XpansivSandbox.class);
     }
 
     /** What did not keep to a specification, over all providers. */

@@ -18,6 +18,7 @@ final class SandboxServer implements ProviderSandbox {
     private final MockWebServer server = new MockWebServer();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Provider provider;
+    private final Router router;
     private final Journal journal = new Journal();
     private final Faults faults;
     private final Desk desk;
@@ -25,8 +26,9 @@ final class SandboxServer implements ProviderSandbox {
 
     private SandboxServer(Provider provider) throws IOException {
         this.provider = provider;
-        this.faults = new Faults(provider.spec().operationIds());
-        this.desk = new Desk(provider, faults, journal);
+        this.router = new Router(provider.services());
+        this.faults = new Faults(router.operationIds());
+        this.desk = new Desk(router, faults, journal);
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new DeskDispatcher());
         provider.tls().ifPresent(this::speakTls);
@@ -51,10 +53,16 @@ final class SandboxServer implements ProviderSandbox {
         }
     }
 
+    /** That of the provider's first service. */
     @Override
     public String baseUrl() {
+        return baseUrl(router.first());
+    }
+
+    /** The address of one of the provider's services, without a slash at its end. */
+    String baseUrl(Service service) {
         return (provider.tls().isPresent() ? "https" : "http") + "://127.0.0.1:" + server.getPort()
-                + provider.basePath();
+                + service.basePath();
     }
 
     @Override
@@ -102,7 +110,7 @@ final class SandboxServer implements ProviderSandbox {
             if (closing.getCount() == 0) {
                 return dropped(new MockResponse.Builder()); // some clients ask again at once when a connection ends
             }
-            Desk.Served served = desk.serve(IncomingRequest.of(request, provider.basePath()), this::waited);
+            Desk.Served served = desk.serve(IncomingRequest.of(request), this::waited);
             return onTheWire(served);
         }
 

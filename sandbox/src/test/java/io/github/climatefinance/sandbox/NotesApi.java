@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An invented provider that writes, to show what the framework does apart from any real one. */
-final class NotesApi implements Provider {
+final class NotesApi implements Provider, Service {
 
     static final String AUTHORIZATION = Caller.basic("user:password");
 
@@ -33,6 +33,11 @@ final class NotesApi implements Provider {
 
     int size() {
         return notes.size();
+    }
+
+    @Override
+    public List<Service> services() {
+        return List.of(this);
     }
 
     @Override
@@ -85,10 +90,7 @@ final class NotesApi implements Provider {
     }
 
     private Reply store(Exchange call) {
-        JsonNode note = call.body();
-        if (note == null) {
-            throw new IllegalStateException("the specification requires a body");
-        }
+        JsonNode note = call.requiredBody();
         notes.add(note);
         return Reply.json(201, note);
     }

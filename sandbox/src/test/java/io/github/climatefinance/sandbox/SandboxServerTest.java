@@ -44,6 +44,7 @@ class SandboxServerTest {
                 "{\"text\":\"\"}                             | /text: ",
                 "{\"text\":7}                                | /text: ",
                 "{\"text\":\"x\",\"writtenOn\":\"yesterday\"} | /writtenOn: ",
+                "{\"text\":\"x\",\"txet\":\"y\"}    | property `txet` is not in the specification",
                 "no JSON                                     | object expected",
             })
     void refusesARequestBodyThatBreaksTheSpecification(String body, String named) throws Exception {
@@ -152,10 +153,15 @@ class SandboxServerTest {
     @Test
     void readsOneEncodedSegmentAsOnePathParameterAndPrefersLiterals() throws Exception {
         assertThat(caller.json("/notes/a%2Fb%20c+d%25").path("text").asText()).isEqualTo("note a/b c+d%");
-        assertThat(caller.get("/notes/search").statusCode()).isEqualTo(204);
+        assertThat(caller.json("/notes/CBL%20%2C%20RVCMC").path("text").asText())
+                .isEqualTo("note CBL , RVCMC");
+        assertThat(caller.get("/not%65s/search").statusCode()).isEqualTo(204);
         assertThat(server.requests())
                 .extracting(SandboxRequest::operation, SandboxRequest::path)
-                .containsExactly(tuple("getNote", "/notes/a%2Fb%20c+d%25"), tuple("searchNotes", "/notes/search"));
+                .containsExactly(
+                        tuple("getNote", "/notes/a%2Fb%20c+d%25"),
+                        tuple("getNote", "/notes/CBL%20%2C%20RVCMC"),
+                        tuple("searchNotes", "/not%65s/search"));
         assertThat(server.violations()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates JSON against a schema where it stands in the document, references and all. */
@@ -19,13 +20,22 @@ final class SchemaCheck {
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    SchemaCheck(SpecFiles files) {
+    /** @param leniencies those that concern what is checked here */
+    SchemaCheck(SpecFiles files, Set<Leniency> leniencies) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         registry = SchemaRegistry.withDialect(
                 Dialects.getOpenApi30(),
                 builder -> builder.schemaRegistryConfig(config)
-                        .schemas(iri -> iri.startsWith(BASE) ? files.text(iri.substring(BASE.length())) : null));
+                        .schemas(iri ->
+                                iri.startsWith(BASE) ? text(files, iri.substring(BASE.length()), leniencies) : null));
+    }
+
+    private static String text(SpecFiles files, String path, Set<Leniency> leniencies) {
+        JsonNode document = files.document(path).deepCopy();
+        leniencies.forEach(leniency -> leniency.applyToAll(document));
+        Discriminators.resolve(document);
+        return document.toString();
     }
 
     /** What is wrong with the value, one sentence each, at most ten; empty when nothing is. */

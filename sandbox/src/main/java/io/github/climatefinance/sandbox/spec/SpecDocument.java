@@ -2,12 +2,15 @@ package io.github.climatefinance.sandbox.spec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A provider's specification: finds the operation a request means. Immutable and safe for any number of threads. */
 public final class SpecDocument {
@@ -16,32 +19,50 @@ public final class SpecDocument {
 
     private final List<SpecOperation> operations;
 
-    private SpecDocument(List<SpecOperation> operations) {
+    private final Set<String> operationIds = new TreeSet<>();
+
+    private SpecDocument(String path, List<SpecOperation> operations) {
         this.operations = operations;
+        for (SpecOperation operation : operations) {
+            if (!operationIds.add(operation.id())) {
+                throw new IllegalArgumentException(
+                        "operationId `" + operation.id() + "` must be unique in `" + path + "`, but two have it");
+            }
+        }
     }
 
     /**
      * Reads a document and what it refers to.
      *
      * @param path on the class path, such as {@code specs/provider/openapi.yaml}
-     * @throws IllegalArgumentException if there is no such document
+     * @param leniencies where to read it less strictly than it is written; none as a rule
+     * @throws IllegalArgumentException if there is no such document, or two of its operations have the same operationId
      */
-    public static SpecDocument load(String path) {
+    public static SpecDocument load(String path, Leniency... leniencies) {
         SpecFiles files = new SpecFiles();
         SpecNode root = SpecNode.root(files, path);
-        SchemaCheck check = new SchemaCheck(files);
+        Map<Set<Leniency>, SchemaCheck> checks = new HashMap<>();
+        SpecOperation.Checks both = new SpecOperation.Checks(
+                checks.computeIfAbsent(concerning(true, leniencies), set -> new SchemaCheck(files, set)),
+                checks.computeIfAbsent(concerning(false, leniencies), set -> new SchemaCheck(files, set)));
         List<SpecOperation> operations = new ArrayList<>();
         root.at("paths").json().fieldNames().forEachRemaining(template -> {
             SpecNode item = root.at("paths").at(template).resolved();
             item.json().fieldNames().forEachRemaining(method -> {
                 if (METHODS.contains(method)) {
-                    operations.add(new SpecOperation(template, method, item, root, check));
+                    operations.add(new SpecOperation(template, method, item, root, both));
                 }
             });
         });
         // A literal segment beats a parameter: /things/search before /things/{thingId}.
         operations.sort(Comparator.comparing(operation -> operation.path().replace('{', '\uffff')));
-        return new SpecDocument(List.copyOf(operations));
+        return new SpecDocument(path, List.copyOf(operations));
+    }
+
+    private static Set<Leniency> concerning(boolean requests, Leniency... leniencies) {
+        return Arrays.stream(leniencies)
+                .filter(leniency -> leniency.isInRequests() == requests)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -64,9 +85,7 @@ public final class SpecDocument {
 
     /** All operation ids, in alphabetical order. */
     public Set<String> operationIds() {
-        Set<String> ids = new TreeSet<>();
-        operations.forEach(operation -> ids.add(operation.id()));
-        return ids;
+        return Collections.unmodifiableSet(operationIds);
     }
 
     /**

@@ -23,15 +23,18 @@ public final class SpecOperation {
     private final SpecNode node;
     private final List<SpecParameter> parameters;
     private final List<Set<String>> security;
-    private final SchemaCheck check;
+    private final Checks checks;
 
-    SpecOperation(String path, String method, SpecNode item, SpecNode root, SchemaCheck check) {
+    /** Who judges what is asked and what is answered. */
+    record Checks(SchemaCheck requests, SchemaCheck answers) {}
+
+    SpecOperation(String path, String method, SpecNode item, SpecNode root, Checks checks) {
         this.path = path;
         this.method = method.toUpperCase(Locale.ROOT);
         this.template = Arrays.asList(path.split("/", -1));
         this.node = item.at(method);
-        this.check = check;
-        this.parameters = parameters(item, node, check);
+        this.checks = checks;
+        this.parameters = parameters(item, node, checks.requests());
         this.security = security(
                 (node.at("security").exists() ? node : root).at("security").json());
     }
@@ -100,7 +103,7 @@ public final class SpecOperation {
         if (body == null) {
             return request.at("required").json().asBoolean() ? List.of("the request body is missing") : List.of();
         }
-        return bodyProblems(request, body, contentType, "request");
+        return bodyProblems(request, body, contentType, checks.requests(), "request");
     }
 
     /** What is wrong with an answer; a {@code null} body stands for none. */
@@ -117,9 +120,7 @@ public final class SpecOperation {
         if (!described) {
             return List.of("a body is not in the specification");
         }
-        List<String> problems = new ArrayList<>(bodyProblems(answer, body, contentType, "answer"));
-        problems.addAll(UndeclaredProperties.in(content(answer, contentType).at("schema"), body));
-        return problems;
+        return bodyProblems(answer, body, contentType, checks.answers(), "answer");
     }
 
     Optional<Map<String, String>> match(List<String> segments) {
@@ -149,14 +150,18 @@ public final class SpecOperation {
         return responses.at(Integer.toString(status));
     }
 
-    private List<String> bodyProblems(SpecNode holder, JsonNode body, String contentType, String side) {
+    private static List<String> bodyProblems(
+            SpecNode holder, JsonNode body, String contentType, SchemaCheck check, String side) {
         SpecNode content = content(holder, contentType);
         if (!content.exists()) {
             return List.of("content type `" + contentType + "` of the " + side + " is not in the specification");
         }
-        return content.at("schema").exists() && isStructured(contentType)
-                ? check.problems(content.at("schema"), body)
-                : List.of();
+        if (!content.at("schema").exists() || !isStructured(contentType)) {
+            return List.of();
+        }
+        List<String> problems = new ArrayList<>(check.problems(content.at("schema"), body));
+        problems.addAll(UndeclaredProperties.in(content.at("schema"), body));
+        return problems;
     }
 
     // Of other media types, such as uploads and files, only the type itself is judged.

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds properties the specification does not declare. Schemas say what a provider must send and leave the rest open; a
- * sandbox that filled the open part would teach its users fields that do not exist.
+ * Finds properties the specification does not declare. Schemas say what must be sent and leave the rest open; a
+ * sandbox that filled the open part would teach its users fields that do not exist, and one that took anything there would
+ * hide a misspelt field from them.
  */
 final class UndeclaredProperties {
 

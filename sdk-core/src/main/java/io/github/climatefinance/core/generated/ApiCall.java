@@ -2,6 +2,7 @@ package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.Upload;
+import io.github.climatefinance.core.json.BodyFlag;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ public final class ApiCall<T> {
 
         private void addQuery(String name, Object value, QueryStyle style) {
             if (style == QueryStyle.DEEP_OBJECT && value instanceof Map<?, ?> map) {
-                map.forEach((key, inner) -> addQuery(name + "[" + key + "]", inner, QueryStyle.EXPLODED));
+                map.forEach((key, inner) -> query(name + "[" + key + "]", inner, QueryStyle.EXPLODED));
                 return;
             }
             List<String> texts = WireText.all(value);
@@ -172,7 +173,14 @@ public final class ApiCall<T> {
 
         /** The body as JSON. */
         public <B> Builder<T> json(JsonCodec<B> codec, B body) {
-            content = RequestContent.json(codec, Objects.requireNonNull(body, "body"));
+            content = RequestContent.json(codec, Objects.requireNonNull(body, "body"), null);
+            return this;
+        }
+
+        /** The body as JSON, with a property that its caller cannot decide. Refused: a body that has it all the same. */
+        public <B> Builder<T> json(JsonCodec<B> codec, B body, BodyFlag flag) {
+            content = RequestContent.json(
+                    codec, Objects.requireNonNull(body, "body"), Objects.requireNonNull(flag, "flag"));
             return this;
         }
 

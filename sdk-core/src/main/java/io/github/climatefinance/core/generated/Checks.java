@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.generated;
 
 import java.math.BigDecimal;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Argument checks of generated code: one wording for all. */
@@ -29,6 +30,19 @@ public final class Checks {
         boolean tooLarge = max != null && number.compareTo(decimal(max)) > 0;
         if (tooSmall || tooLarge) {
             throw new IllegalArgumentException("`" + name + "` must be " + bounds(min, max) + ", but was " + value);
+        }
+    }
+
+    /** Refuses all but one value that is not null; names and values in turn. */
+    public static void exactlyOne(@Nullable Object... namesAndValues) {
+        StringJoiner names = new StringJoiner("`, `", "`", "`");
+        int given = 0;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            names.add(String.valueOf(namesAndValues[i]));
+            given += namesAndValues[i + 1] == null ? 0 : 1;
+        }
+        if (given != 1) {
+            throw new IllegalArgumentException("exactly one of " + names + " must be given, but " + given + " are");
         }
     }
 

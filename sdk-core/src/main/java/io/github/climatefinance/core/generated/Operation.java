@@ -87,8 +87,8 @@ public final class Operation {
     /**
      * Where an operation that cannot be undone has its quantity and account, and what rehearses it.
      *
-     * @param quantity JSON pointer into the body
-     * @param account JSON pointer into the body
+     * @param quantity JSON pointer into the body, in which a step that is an asterisk stands for every element of a list
+     * @param account JSON pointer into the body, or a path parameter in braces, as {@code {accountId}}
      * @param dryRun operation id
      */
     public record Irreversible(

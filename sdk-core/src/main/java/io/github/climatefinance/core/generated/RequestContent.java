@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.Upload;
+import io.github.climatefinance.core.json.BodyFlag;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.json.JsonModel;
@@ -13,8 +14,8 @@ public sealed interface RequestContent {
     /** No body. */
     RequestContent NONE = new None();
 
-    static <B> RequestContent json(JsonCodec<B> codec, B body) {
-        return new Json(ByteString.of(JsonDocument.bytes(codec, body)));
+    static <B> RequestContent json(JsonCodec<B> codec, B body, @Nullable BodyFlag flag) {
+        return new Json(ByteString.of(JsonDocument.bytes(codec, body, flag)));
     }
 
     /** No body. */

@@ -1,8 +1,12 @@
 package io.github.climatefinance.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import io.github.climatefinance.core.error.DecodingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,12 +49,41 @@ public final class Codecs {
 
     /** An unmodifiable map in the order of the document; a null value is refused. */
     public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-        return new MapCodec<>(value);
+        return new MapCodec<>(value, false);
+    }
+
+    /** An unmodifiable map in the order of the document, whose values may be null. */
+    public static <T> JsonCodec<Map<String, @Nullable T>> mapOfNullable(JsonCodec<T> value) {
+        return new MapCodec<>(value, true);
     }
 
     /** An open enumeration; {@code of} gives a value for every text. */
     public static <E extends OpenEnum> JsonCodec<E> openEnum(Function<String, E> of) {
         return new OpenEnumCodec<>(of);
+    }
+
+    /**
+     * A property of a tree that was kept as it came; null when it is absent or null.
+     *
+     * @throws DecodingException if it has the wrong type
+     */
+    public static <T> @Nullable T property(JsonNode object, String name, JsonCodec<T> codec) {
+        if (!object.hasNonNull(name)) {
+            return null;
+        }
+        try (JsonParser parser = new TreeTraversingParser(object)) {
+            JsonReader in = new JsonReader(parser);
+            parser.nextToken();
+            for (String found = in.nextName(); found != null; found = in.nextName()) {
+                if (found.equals(name)) {
+                    return codec.read(in);
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a property, or nothing when the value is null. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole JSON documents, read and written without an {@code ObjectMapper}.
@@ -57,9 +58,24 @@ public final class JsonDocument {
 
     /** The value as UTF-8 bytes; half a surrogate pair, which has no UTF-8 form, goes as an escape. */
     public static <T> byte[] bytes(JsonCodec<T> codec, T value) {
+        return bytes(codec, value, null);
+    }
+
+    /**
+     * Like {@link #bytes(JsonCodec, Object)}, with the flag in the outermost object.
+     *
+     * @throws IllegalArgumentException if the value has a property of the flag's name itself, or is no object
+     */
+    public static <T> byte[] bytes(JsonCodec<T> codec, T value, @Nullable BodyFlag flag) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            codec.write(out, value);
+            if (flag == null) {
+                codec.write(out, value);
+            } else {
+                FlagWriter flagged = new FlagWriter(out, flag);
+                codec.write(flagged, value);
+                flagged.requireWritten();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

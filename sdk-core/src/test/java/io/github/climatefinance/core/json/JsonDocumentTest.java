@@ -188,4 +188,36 @@ class JsonDocumentTest {
         var map = JsonDocument.read(Codecs.map(Codecs.INT32), "{\"a\":1}");
         assertThatThrownBy(() -> map.put("b", 2)).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void aFlagIsWrittenFirstIntoTheOutermostObjectOnly() {
+        JsonNode value = JsonDocument.read(Codecs.JSON, "{\"a\":{\"f\":1},\"b\":[{\"f\":2}]}");
+
+        assertThat(JsonDocument.bytes(Codecs.JSON, value, BodyFlag.on("f")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"f\":true,\"a\":{\"f\":1},\"b\":[{\"f\":2}]}");
+        assertThat(JsonDocument.bytes(Codecs.JSON, JsonDocument.read(Codecs.JSON, "{}"), BodyFlag.off("f")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"f\":false}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"f\":true}", "{\"f\":null}", "{\"a\":1,\"f\":{}}"})
+    void aValueThatHasTheFlagItselfIsRefused(String json) {
+        JsonNode value = JsonDocument.read(Codecs.JSON, json);
+
+        assertThatThrownBy(() -> JsonDocument.bytes(Codecs.JSON, value, BodyFlag.on("f")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`f` is decided by the method that sends the body: leave it out of the body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"a\":1}]", "1", "null"})
+    void aFlagHasNoPlaceInWhatIsNoObject(String json) {
+        JsonNode value = JsonDocument.read(Codecs.JSON, json);
+
+        assertThatThrownBy(() -> JsonDocument.bytes(Codecs.JSON, value, BodyFlag.on("f")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`f` has no place in a body that is no object");
+    }
 }

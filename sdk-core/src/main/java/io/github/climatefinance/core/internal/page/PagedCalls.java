@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Paging;
+import io.github.climatefinance.core.generated.RequestContent;
 import io.github.climatefinance.core.page.PageScheme;
 import io.github.climatefinance.core.page.Pager;
 import java.time.Duration;
@@ -62,6 +63,9 @@ public record PagedCalls<P>(
                 .filter(parameter -> !parameter.name().equals(paging.positionParameter())
                         && !parameter.name().equals(paging.sizeParameter()))
                 .forEach(parameter -> text.add(parameter.name() + "=" + parameter.values()));
+        if (call.content() instanceof RequestContent.Json body) {
+            text.add(body.text().utf8());
+        }
         return text.toString();
     }
 }

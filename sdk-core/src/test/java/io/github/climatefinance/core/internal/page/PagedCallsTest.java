@@ -284,4 +284,19 @@ class PagedCallsTest {
         assertThat(statuses).hasSize(10).containsOnly(200);
         assertThat(seen).hasSize(1_000);
     }
+
+    @Test
+    void aResumeTokenBelongsToTheBodyThatWasSearchedWith() {
+        try (var walk = pager(list().json(Codecs.STRING, "a").build()).iterator()) {
+            walk.next();
+            String token = walk.resumeToken();
+
+            assertThat(pager(list().json(Codecs.STRING, "a").build()).resumeFrom(token))
+                    .isNotNull();
+            assertThatThrownBy(
+                            () -> pager(list().json(Codecs.STRING, "b").build()).resumeFrom(token))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the resume token belongs to a listing with other parameters");
+        }
+    }
 }

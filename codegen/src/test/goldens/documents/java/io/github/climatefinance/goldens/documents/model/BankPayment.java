@@ -74,6 +74,7 @@ public final class BankPayment implements Payment {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
+    @Override
     public String means() {
         return MissingProperty.require(this.means, "BankPayment", "means");
     }
@@ -83,6 +84,7 @@ public final class BankPayment implements Payment {
      *
      * @return false when it was left out or null
      */
+    @Override
     public boolean hasMeans() {
         return this.means != null;
     }
@@ -93,6 +95,7 @@ public final class BankPayment implements Payment {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
+    @Override
     public Money price() {
         return MissingProperty.require(this.price, "BankPayment", "price");
     }
@@ -102,6 +105,7 @@ public final class BankPayment implements Payment {
      *
      * @return false when it was left out or null
      */
+    @Override
     public boolean hasPrice() {
         return this.price != null;
     }

@@ -71,6 +71,7 @@ public final class CardPayment implements Payment {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
+    @Override
     public String means() {
         return MissingProperty.require(this.means, "CardPayment", "means");
     }
@@ -80,6 +81,7 @@ public final class CardPayment implements Payment {
      *
      * @return false when it was left out or null
      */
+    @Override
     public boolean hasMeans() {
         return this.means != null;
     }
@@ -90,6 +92,7 @@ public final class CardPayment implements Payment {
      * @return the value
      * @throws DecodingException if the provider left it out
      */
+    @Override
     public Money price() {
         return MissingProperty.require(this.price, "CardPayment", "price");
     }
@@ -99,6 +102,7 @@ public final class CardPayment implements Payment {
      *
      * @return false when it was left out or null
      */
+    @Override
     public boolean hasPrice() {
         return this.price != null;
     }

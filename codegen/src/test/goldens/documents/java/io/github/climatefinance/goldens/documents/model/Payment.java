@@ -3,6 +3,7 @@
 package io.github.climatefinance.goldens.documents.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.UnionCodec;
 import javax.annotation.Generated;
@@ -33,6 +34,36 @@ public sealed interface Payment extends JsonModel permits CardPayment, BankPayme
     static Codec codec() {
         return Codec.INSTANCE;
     }
+
+    /**
+     * By what means.
+     *
+     * @return the value
+     * @throws DecodingException if the provider left it out
+     */
+    String means();
+
+    /**
+     * Whether {@code means} is there.
+     *
+     * @return false when it was left out or null
+     */
+    boolean hasMeans();
+
+    /**
+     * How much was paid.
+     *
+     * @return the value
+     * @throws DecodingException if the provider left it out
+     */
+    Money price();
+
+    /**
+     * Whether {@code price} is there.
+     *
+     * @return false when it was left out or null
+     */
+    boolean hasPrice();
 
     /** Reads and writes {@link Payment}. */
     final class Codec extends UnionCodec<Payment> {

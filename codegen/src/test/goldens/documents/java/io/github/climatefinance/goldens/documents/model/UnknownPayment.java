@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonReader;
+import io.github.climatefinance.core.json.MissingProperty;
 import io.github.climatefinance.core.json.ModelCodec;
 import java.io.IOException;
 import java.util.Objects;
@@ -30,6 +31,26 @@ public final class UnknownPayment implements Payment {
      */
     public JsonNode json() {
         return this.json;
+    }
+
+    @Override
+    public String means() {
+        return MissingProperty.require(Codecs.property(this.json, "means", Codecs.STRING), "UnknownPayment", "means");
+    }
+
+    @Override
+    public boolean hasMeans() {
+        return this.json.hasNonNull("means");
+    }
+
+    @Override
+    public Money price() {
+        return MissingProperty.require(Codecs.property(this.json, "price", Money.Codec.INSTANCE), "UnknownPayment", "price");
+    }
+
+    @Override
+    public boolean hasPrice() {
+        return this.json.hasNonNull("price");
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.JsonReader;
@@ -39,6 +40,7 @@ public final class Account implements JsonModel {
     private final @Nullable Long serial;
     private final @Nullable Integer rank;
     private final @Nullable Boolean active;
+    private final @Nullable Destination destination;
     private final @Nullable OffsetDateTime openedAt;
     private final @Nullable LocalDate closedOn;
     private final @Nullable Owner owner;
@@ -49,6 +51,8 @@ public final class Account implements JsonModel {
     private final @Nullable List<String> aliases;
     private final @Nullable List<List<BigDecimal>> matrix;
     private final @Nullable Map<String, Long> limits;
+    private final @Nullable Map<String, @Nullable String> remarks;
+    private final @Nullable Map<String, @Nullable Owner> owners;
     private final @Nullable Map<String, JsonNode> settings;
     private final @Nullable JsonNode anything;
     private final @Nullable Account parent;
@@ -63,6 +67,7 @@ public final class Account implements JsonModel {
         this.serial = builder.serial;
         this.rank = builder.rank;
         this.active = builder.active;
+        this.destination = builder.destination;
         this.openedAt = builder.openedAt;
         this.closedOn = builder.closedOn;
         this.owner = builder.owner;
@@ -73,6 +78,8 @@ public final class Account implements JsonModel {
         this.aliases = builder.aliases;
         this.matrix = builder.matrix;
         this.limits = builder.limits;
+        this.remarks = builder.remarks;
+        this.owners = builder.owners;
         this.settings = builder.settings;
         this.anything = builder.anything;
         this.parent = builder.parent;
@@ -192,6 +199,15 @@ public final class Account implements JsonModel {
      */
     public Optional<Boolean> active() {
         return Optional.ofNullable(this.active);
+    }
+
+    /**
+     * Where credits go.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<Destination> destination() {
+        return Optional.ofNullable(this.destination);
     }
 
     /**
@@ -358,6 +374,42 @@ public final class Account implements JsonModel {
     }
 
     /**
+     * Whatever was said, by name; nobody said something where it is null.
+     *
+     * @return the values, unmodifiable; empty when there are none
+     */
+    public Map<String, @Nullable String> remarks() {
+        return this.remarks == null ? Map.of() : this.remarks;
+    }
+
+    /**
+     * Whether {@code remarks} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasRemarks() {
+        return this.remarks != null;
+    }
+
+    /**
+     * Whose it was, by year.
+     *
+     * @return the values, unmodifiable; empty when there are none
+     */
+    public Map<String, @Nullable Owner> owners() {
+        return this.owners == null ? Map.of() : this.owners;
+    }
+
+    /**
+     * Whether {@code owners} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasOwners() {
+        return this.owners != null;
+    }
+
+    /**
      * Whatever the owner put there.
      *
      * @return the values, unmodifiable; empty when there are none
@@ -438,6 +490,7 @@ public final class Account implements JsonModel {
         Codecs.field(out, "serial", Codecs.INT64, this.serial);
         Codecs.field(out, "rank", Codecs.INT32, this.rank);
         Codecs.field(out, "active", Codecs.BOOLEAN, this.active);
+        Codecs.field(out, "destination", Destination.Codec.INSTANCE, this.destination);
         Codecs.field(out, "openedAt", Codecs.DATE_TIME, this.openedAt);
         Codecs.field(out, "closedOn", Codecs.DATE, this.closedOn);
         Codecs.field(out, "owner", Owner.Codec.INSTANCE, this.owner);
@@ -448,6 +501,8 @@ public final class Account implements JsonModel {
         Codecs.field(out, "aliases", Codecs.list(Codecs.STRING), this.aliases);
         Codecs.field(out, "matrix", Codecs.list(Codecs.list(Codecs.DECIMAL)), this.matrix);
         Codecs.field(out, "limits", Codecs.map(Codecs.INT64), this.limits);
+        Codecs.field(out, "remarks", Codecs.mapOfNullable(Codecs.STRING), this.remarks);
+        Codecs.field(out, "owners", Codecs.mapOfNullable(Owner.Codec.INSTANCE), this.owners);
         Codecs.field(out, "settings", Codecs.map(Codecs.JSON), this.settings);
         Codecs.field(out, "anything", Codecs.JSON, this.anything);
         Codecs.field(out, "parent", Account.Codec.INSTANCE, this.parent);
@@ -466,6 +521,7 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.serial, that.serial)
                 && Objects.equals(this.rank, that.rank)
                 && Objects.equals(this.active, that.active)
+                && Objects.equals(this.destination, that.destination)
                 && Objects.equals(this.openedAt, that.openedAt)
                 && Objects.equals(this.closedOn, that.closedOn)
                 && Objects.equals(this.owner, that.owner)
@@ -476,6 +532,8 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.aliases, that.aliases)
                 && Objects.equals(this.matrix, that.matrix)
                 && Objects.equals(this.limits, that.limits)
+                && Objects.equals(this.remarks, that.remarks)
+                && Objects.equals(this.owners, that.owners)
                 && Objects.equals(this.settings, that.settings)
                 && Objects.equals(this.anything, that.anything)
                 && Objects.equals(this.parent, that.parent)
@@ -486,7 +544,7 @@ public final class Account implements JsonModel {
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
     }
 
     @Override
@@ -498,6 +556,7 @@ public final class Account implements JsonModel {
                 .add("serial", this.serial)
                 .add("rank", this.rank)
                 .add("active", this.active)
+                .add("destination", this.destination)
                 .add("openedAt", this.openedAt)
                 .add("closedOn", this.closedOn)
                 .add("owner", this.owner)
@@ -508,6 +567,8 @@ public final class Account implements JsonModel {
                 .add("aliases", this.aliases)
                 .add("matrix", this.matrix)
                 .add("limits", this.limits)
+                .add("remarks", this.remarks)
+                .add("owners", this.owners)
                 .add("settings", this.settings)
                 .add("anything", this.anything)
                 .add("parent", this.parent)
@@ -525,6 +586,7 @@ public final class Account implements JsonModel {
         private @Nullable Long serial;
         private @Nullable Integer rank;
         private @Nullable Boolean active;
+        private @Nullable Destination destination;
         private @Nullable OffsetDateTime openedAt;
         private @Nullable LocalDate closedOn;
         private @Nullable Owner owner;
@@ -535,6 +597,8 @@ public final class Account implements JsonModel {
         private @Nullable List<String> aliases;
         private @Nullable List<List<BigDecimal>> matrix;
         private @Nullable Map<String, Long> limits;
+        private @Nullable Map<String, @Nullable String> remarks;
+        private @Nullable Map<String, @Nullable Owner> owners;
         private @Nullable Map<String, JsonNode> settings;
         private @Nullable JsonNode anything;
         private @Nullable Account parent;
@@ -551,6 +615,7 @@ public final class Account implements JsonModel {
             this.serial = from.serial;
             this.rank = from.rank;
             this.active = from.active;
+            this.destination = from.destination;
             this.openedAt = from.openedAt;
             this.closedOn = from.closedOn;
             this.owner = from.owner;
@@ -561,6 +626,8 @@ public final class Account implements JsonModel {
             this.aliases = from.aliases;
             this.matrix = from.matrix;
             this.limits = from.limits;
+            this.remarks = from.remarks;
+            this.owners = from.owners;
             this.settings = from.settings;
             this.anything = from.anything;
             this.parent = from.parent;
@@ -638,6 +705,18 @@ public final class Account implements JsonModel {
         public Builder active(boolean value) {
             this.active = value;
             this.extras = Extras.without(this.extras, "active");
+            return this;
+        }
+
+        /**
+         * Where credits go.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder destination(Destination value) {
+            this.destination = Objects.requireNonNull(value, "destination");
+            this.extras = Extras.without(this.extras, "destination");
             return this;
         }
 
@@ -788,7 +867,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder matrix(List<List<BigDecimal>> value) {
-            this.matrix = List.copyOf(value);
+            this.matrix = Copies.list(value, each -> List.copyOf(each));
             this.extras = Extras.without(this.extras, "matrix");
             return this;
         }
@@ -802,6 +881,30 @@ public final class Account implements JsonModel {
         public Builder limits(Map<String, Long> value) {
             this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(value));
             this.extras = Extras.without(this.extras, "limits");
+            return this;
+        }
+
+        /**
+         * Whatever was said, by name; nobody said something where it is null.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder remarks(Map<String, @Nullable String> value) {
+            this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+            this.extras = Extras.without(this.extras, "remarks");
+            return this;
+        }
+
+        /**
+         * Whose it was, by year.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder owners(Map<String, @Nullable Owner> value) {
+            this.owners = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+            this.extras = Extras.without(this.extras, "owners");
             return this;
         }
 
@@ -923,6 +1026,7 @@ public final class Account implements JsonModel {
                     case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
                     case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
                     case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
+                    case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
                     case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
                     case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
                     case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
@@ -933,6 +1037,8 @@ public final class Account implements JsonModel {
                     case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
                     case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
                     case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
+                    case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
+                    case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
                     case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
                     case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
                     case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);

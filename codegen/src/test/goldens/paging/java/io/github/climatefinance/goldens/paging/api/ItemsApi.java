@@ -14,8 +14,10 @@ import io.github.climatefinance.core.generated.Paging;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.page.Pager;
+import io.github.climatefinance.goldens.paging.model.FoundItems;
 import io.github.climatefinance.goldens.paging.model.Item;
 import io.github.climatefinance.goldens.paging.model.ItemPage;
+import io.github.climatefinance.goldens.paging.model.ItemQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,9 @@ public final class ItemsApi {
             .safety(Safety.READ)
             .build();
     private static final Operation LIST_BY_PAGE = Operation.of("listByPage", "GET", "/by-page")
+            .safety(Safety.READ)
+            .build();
+    private static final Operation SEARCH_ITEMS = Operation.of("searchItems", "POST", "/search")
             .safety(Safety.READ)
             .build();
 
@@ -479,6 +484,156 @@ public final class ItemsApi {
                 .build();
     }
 
+    /**
+     * Searches items.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param body the value
+     * @return the answer
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public FoundItems search(ItemQuery body) {
+        return this.calls.call(searchItemsCall(body, SearchItemsParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery)}, without waiting.
+     *
+     * @param body the value
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<FoundItems> searchAsync(ItemQuery body) {
+        return this.calls.callAsync(searchItemsCall(body, SearchItemsParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery)}, with status and headers.
+     *
+     * @param body the value
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<FoundItems> searchWithResponse(ItemQuery body) {
+        return this.calls.callWithResponse(searchItemsCall(body, SearchItemsParams.builder().build()), this.options);
+    }
+
+    /**
+     * Searches items.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param body the value
+     * @param params what else it is given
+     * @return the answer
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public FoundItems search(ItemQuery body, SearchItemsParams params) {
+        return this.calls.call(searchItemsCall(body, params), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, SearchItemsParams)}, without waiting.
+     *
+     * @param body the value
+     * @param params what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<FoundItems> searchAsync(ItemQuery body, SearchItemsParams params) {
+        return this.calls.callAsync(searchItemsCall(body, params), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, SearchItemsParams)}, with status and headers.
+     *
+     * @param body the value
+     * @param params what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<FoundItems> searchWithResponse(ItemQuery body, SearchItemsParams params) {
+        return this.calls.callWithResponse(searchItemsCall(body, params), this.options);
+    }
+
+    /**
+     * Searches items.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param body the value
+     * @param params fills in what else it is given
+     * @return the answer
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public FoundItems search(ItemQuery body, Consumer<SearchItemsParams.Builder> params) {
+        return this.calls.call(searchItemsCall(body, SearchItemsParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, Consumer)}, without waiting.
+     *
+     * @param body the value
+     * @param params fills in what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<FoundItems> searchAsync(ItemQuery body, Consumer<SearchItemsParams.Builder> params) {
+        return this.calls.callAsync(searchItemsCall(body, SearchItemsParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, Consumer)}, with status and headers.
+     *
+     * @param body the value
+     * @param params fills in what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<FoundItems> searchWithResponse(ItemQuery body, Consumer<SearchItemsParams.Builder> params) {
+        return this.calls.callWithResponse(searchItemsCall(body, SearchItemsParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery)}, over all pages.
+     *
+     * @param body the value
+     * @return a lazy walk: nothing is fetched before it is asked for items
+     */
+    public Pager<Item> searchAll(ItemQuery body) {
+        return this.calls.pager(searchItemsCall(body, SearchItemsParams.builder().build()), Walks.SEARCH_ITEMS, this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, SearchItemsParams)}, over all pages.
+     *
+     * @param body the value
+     * @param params what else it is given
+     * @return a lazy walk: nothing is fetched before it is asked for items
+     */
+    public Pager<Item> searchAll(ItemQuery body, SearchItemsParams params) {
+        return this.calls.pager(searchItemsCall(body, params), Walks.SEARCH_ITEMS, this.options);
+    }
+
+    /**
+     * Like {@link #search(ItemQuery, Consumer)}, over all pages.
+     *
+     * @param body the value
+     * @param params fills in what else it is given
+     * @return a lazy walk: nothing is fetched before it is asked for items
+     */
+    public Pager<Item> searchAll(ItemQuery body, Consumer<SearchItemsParams.Builder> params) {
+        return this.calls.pager(searchItemsCall(body, SearchItemsParams.from(params)), Walks.SEARCH_ITEMS, this.options);
+    }
+
+    private static ApiCall<FoundItems> searchItemsCall(ItemQuery body, SearchItemsParams params) {
+        Checks.required(params, "params");
+        return ApiCall.of(SEARCH_ITEMS, Answer.json("FoundItems", FoundItems.Codec.INSTANCE))
+                .query("page", params.page)
+                .query("size", params.size)
+                .query("include", params.include)
+                .json(ItemQuery.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+
     /** Loaded by the first walk: a call for one page needs nothing of it. */
     private static final class Walks {
         static final Paging<ItemPage, Item> LIST_BY_OFFSET = Paging.<ItemPage, Item>offset("offset", "limit")
@@ -498,6 +653,14 @@ public final class ItemsApi {
                 .maxSize(2)
                 .items(page -> page)
                 .firstPage(1)
+                .build();
+        static final Paging<FoundItems, Item> SEARCH_ITEMS = Paging.<FoundItems, Item>page("page", "size")
+                .items(page -> page.content())
+                .total(page -> page.hasTotalElements() ? Optional.of(page.totalElements()) : Optional.empty())
+                .reportedSize(page -> page.hasSize() ? Optional.of(page.size()) : Optional.empty())
+                .reportedPosition(page -> page.hasPage() ? Optional.of(page.page()) : Optional.empty())
+                .itemId(item -> item.hasId() ? item.id() : item)
+                .firstPageFromAnswer()
                 .build();
     }
 }

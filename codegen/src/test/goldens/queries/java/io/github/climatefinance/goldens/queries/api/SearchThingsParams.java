@@ -32,6 +32,7 @@ public final class SearchThingsParams {
     final @Nullable Colour colour;
     final @Nullable List<String> tags;
     final @Nullable List<Integer> commas;
+    final @Nullable List<Colour> colours;
     final @Nullable List<String> pipes;
     final @Nullable List<String> spaces;
     final @Nullable Map<String, String> filter;
@@ -47,6 +48,7 @@ public final class SearchThingsParams {
         this.colour = builder.colour;
         this.tags = builder.tags;
         this.commas = builder.commas;
+        this.colours = builder.colours;
         this.pipes = builder.pipes;
         this.spaces = builder.spaces;
         this.filter = builder.filter;
@@ -95,6 +97,7 @@ public final class SearchThingsParams {
         private @Nullable Colour colour;
         private @Nullable List<String> tags;
         private @Nullable List<Integer> commas;
+        private @Nullable List<Colour> colours;
         private @Nullable List<String> pipes;
         private @Nullable List<String> spaces;
         private @Nullable Map<String, String> filter;
@@ -112,6 +115,7 @@ public final class SearchThingsParams {
             this.colour = from.colour;
             this.tags = from.tags;
             this.commas = from.commas;
+            this.colours = from.colours;
             this.pipes = from.pipes;
             this.spaces = from.spaces;
             this.filter = from.filter;
@@ -228,6 +232,17 @@ public final class SearchThingsParams {
          */
         public Builder commas(List<Integer> value) {
             this.commas = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * The property <code>colours</code>.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder colours(List<Colour> value) {
+            this.colours = List.copyOf(value);
             return this;
         }
 

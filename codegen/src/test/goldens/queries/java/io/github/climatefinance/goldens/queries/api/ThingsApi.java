@@ -28,6 +28,9 @@ public final class ThingsApi {
     private static final Operation SEARCH_THINGS = Operation.of("searchThings", "GET", "/things")
             .safety(Safety.READ)
             .build();
+    private static final Operation BROWSE_SHELVES = Operation.of("browseShelves", "GET", "/shelves")
+            .safety(Safety.READ)
+            .build();
 
     private final CallExecutor calls;
     private final RequestOptions options;
@@ -137,9 +140,116 @@ public final class ThingsApi {
                 .query("colour", params.colour)
                 .query("tags", params.tags)
                 .query("commas", params.commas, QueryStyle.COMMA)
+                .query("colours", params.colours, QueryStyle.COMMA)
                 .query("pipes", params.pipes, QueryStyle.PIPE)
                 .query("spaces", params.spaces, QueryStyle.SPACE)
                 .query("filter", params.filter, QueryStyle.DEEP_OBJECT)
+                .build();
+    }
+
+    /**
+     * Browses, with what must be said said already.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void browse() {
+        this.calls.call(browseShelvesCall(BrowseShelvesParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #browse()}, without waiting.
+     *
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> browseAsync() {
+        return this.calls.callAsync(browseShelvesCall(BrowseShelvesParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #browse()}, with status and headers.
+     *
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> browseWithResponse() {
+        return this.calls.callWithResponse(browseShelvesCall(BrowseShelvesParams.builder().build()), this.options);
+    }
+
+    /**
+     * Browses, with what must be said said already.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param params what else it is given
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void browse(BrowseShelvesParams params) {
+        this.calls.call(browseShelvesCall(params), this.options);
+    }
+
+    /**
+     * Like {@link #browse(BrowseShelvesParams)}, without waiting.
+     *
+     * @param params what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> browseAsync(BrowseShelvesParams params) {
+        return this.calls.callAsync(browseShelvesCall(params), this.options);
+    }
+
+    /**
+     * Like {@link #browse(BrowseShelvesParams)}, with status and headers.
+     *
+     * @param params what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> browseWithResponse(BrowseShelvesParams params) {
+        return this.calls.callWithResponse(browseShelvesCall(params), this.options);
+    }
+
+    /**
+     * Browses, with what must be said said already.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param params fills in what else it is given
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void browse(Consumer<BrowseShelvesParams.Builder> params) {
+        this.calls.call(browseShelvesCall(BrowseShelvesParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #browse(Consumer)}, without waiting.
+     *
+     * @param params fills in what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> browseAsync(Consumer<BrowseShelvesParams.Builder> params) {
+        return this.calls.callAsync(browseShelvesCall(BrowseShelvesParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #browse(Consumer)}, with status and headers.
+     *
+     * @param params fills in what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> browseWithResponse(Consumer<BrowseShelvesParams.Builder> params) {
+        return this.calls.callWithResponse(browseShelvesCall(BrowseShelvesParams.from(params)), this.options);
+    }
+
+    private static ApiCall<Void> browseShelvesCall(BrowseShelvesParams params) {
+        Checks.required(params, "params");
+        return ApiCall.of(BROWSE_SHELVES, Answer.none())
+                .query("limit", params.limit)
+                .query("skip", params.skip)
+                .query("order", params.order)
+                .query("sold", params.sold)
                 .build();
     }
 }

@@ -71,6 +71,7 @@ public final class Calculated implements Outcome {
      *
      * @return the value, if there is one
      */
+    @Override
     public Optional<String> reference() {
         return Optional.ofNullable(this.reference);
     }

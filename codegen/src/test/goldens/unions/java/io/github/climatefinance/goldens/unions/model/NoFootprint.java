@@ -66,6 +66,7 @@ public final class NoFootprint implements Outcome {
      *
      * @return the value, if there is one
      */
+    @Override
     public Optional<String> reference() {
         return Optional.ofNullable(this.reference);
     }

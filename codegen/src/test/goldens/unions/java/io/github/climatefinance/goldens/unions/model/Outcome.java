@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.UnionCodec;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.Generated;
 
 /**
@@ -34,6 +35,13 @@ public sealed interface Outcome extends JsonModel permits Calculated, NoFootprin
     static Codec codec() {
         return Codec.INSTANCE;
     }
+
+    /**
+     * Of the payment.
+     *
+     * @return the value, if there is one
+     */
+    Optional<String> reference();
 
     /** Reads and writes {@link Outcome}. */
     final class Codec extends UnionCodec<Outcome> {

@@ -10,6 +10,7 @@ import io.github.climatefinance.core.json.JsonReader;
 import io.github.climatefinance.core.json.ModelCodec;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class UnknownOutcome implements Outcome {
      */
     public JsonNode json() {
         return this.json;
+    }
+
+    @Override
+    public Optional<String> reference() {
+        return Optional.ofNullable(Codecs.property(this.json, "reference", Codecs.STRING));
     }
 
     @Override

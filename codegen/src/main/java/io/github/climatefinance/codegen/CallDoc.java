@@ -1,0 +1,47 @@
+package io.github.climatefinance.codegen;
+
+import io.github.climatefinance.codegen.Document.Endpoint;
+import io.swagger.v3.oas.models.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the Javadoc of a method says before its tags. */
+final class CallDoc {
+    private CallDoc() {}
+
+    /**
+     * The lines for one form of the method.
+     *
+     * @param link types of the arguments of that form
+     */
+    static List<String> of(Endpoint endpoint, String link) {
+        Operation operation = endpoint.operation();
+        Endpoint acting = endpoint.rehearsed();
+        List<String> paragraphs = new ArrayList<>();
+        if (acting == null) {
+            String summary = operation.getSummary() == null ? "Calls `" + endpoint.id() + "`." : operation.getSummary();
+            paragraphs.addAll(Javadoc.paragraphs(summary.endsWith(".") ? summary : summary + "."));
+            paragraphs.addAll(Javadoc.paragraphs(operation.getDescription()));
+        } else {
+            paragraphs.add("Only has the provider validate what " + link(Calls.method(acting), link)
+                    + " would do: nothing is executed, and identifiers in the answer mean nothing.");
+        }
+        String undone = Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
+        paragraphs.add(Calls.safety(operation).sentence() + undone);
+        DryRun dryRun = DryRun.of(operation);
+        if (dryRun != null) {
+            paragraphs.add("To have it validated first, with nothing executed, call "
+                    + link(JavaNames.member(dryRun.method()), link) + ".");
+        }
+        String note =
+                Provenance.of(operation.getExtensions(), Provenance.DOCUMENTED).note();
+        if (!note.isEmpty()) {
+            paragraphs.add(note);
+        }
+        return Javadoc.lines(paragraphs);
+    }
+
+    private static String link(String method, String types) {
+        return "{@link #" + method + "(" + types + ")}";
+    }
+}

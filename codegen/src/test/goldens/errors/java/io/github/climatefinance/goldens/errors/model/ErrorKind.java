@@ -1,0 +1,120 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.errors.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.OpenEnum;
+import java.util.Objects;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong.
+ *
+ * <p>The provider may add values at any time: one that is not known here keeps its text. A {@code switch} over
+ * {@link #known()} wants a {@code default}.
+ */
+@Generated("io.github.climatefinance.codegen")
+public final class ErrorKind implements OpenEnum {
+    /**
+     * The value <code>MISSING</code>.
+     */
+    public static final ErrorKind MISSING = new ErrorKind("MISSING", Known.MISSING);
+
+    /**
+     * The value <code>INVALID</code>.
+     */
+    public static final ErrorKind INVALID = new ErrorKind("INVALID", Known.INVALID);
+
+    private static final JsonCodec<ErrorKind> CODEC = Codecs.openEnum(ErrorKind::of);
+
+    private final String value;
+    private final Known known;
+
+    private ErrorKind(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** The values known to this version, for {@code switch}. */
+    public enum Known {
+        /** See {@link ErrorKind#MISSING}. */
+        MISSING,
+        /** See {@link ErrorKind#INVALID}. */
+        INVALID,
+        /** Any other value; {@link ErrorKind#value()} has its text. */
+        UNRECOGNIZED
+    }
+
+    /**
+     * The value with this text, whether it is known or not.
+     *
+     * @param value the text as it stands in JSON
+     * @return a constant where the text is that of one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ErrorKind of(String value) {
+        return switch (Objects.requireNonNull(value, "value")) {
+            case "MISSING" -> MISSING;
+            case "INVALID" -> INVALID;
+            default -> new ErrorKind(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /**
+     * The codec of these values.
+     *
+     * @return a codec of their JSON text
+     */
+    public static JsonCodec<ErrorKind> codec() {
+        return CODEC;
+    }
+
+    /** The text as it stands in JSON. */
+    @Override
+    public String value() {
+        return this.value;
+    }
+
+    /**
+     * The value for {@code switch}.
+     *
+     * @return {@link Known#UNRECOGNIZED} where this version does not know the value
+     */
+    public Known known() {
+        return this.known;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return this.known != Known.UNRECOGNIZED;
+    }
+
+    /**
+     * Whether both mean the same.
+     *
+     * @param other another value
+     * @return true when they do
+     */
+    public boolean is(ErrorKind other) {
+        return this.value.equals(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ErrorKind that && this.value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return this.value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+}
+

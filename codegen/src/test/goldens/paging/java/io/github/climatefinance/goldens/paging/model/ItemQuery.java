@@ -1,0 +1,187 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.paging.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.JsonReader;
+import io.github.climatefinance.core.json.ModelCodec;
+import io.github.climatefinance.core.json.Rendering;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for.
+ */
+@Generated("io.github.climatefinance.codegen")
+@JsonDeserialize(using = ItemQuery.Codec.class)
+public final class ItemQuery implements JsonModel {
+    private final @Nullable String code;
+    private final @Nullable Extras extras;
+
+    private ItemQuery(Builder builder) {
+        this.code = builder.code;
+        this.extras = Extras.shared(builder.extras);
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder with everything this value has, properties without an accessor included
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads a value from JSON text.
+     *
+     * @param json one JSON object
+     * @return the value; what it lacks is told by its accessors
+     * @throws DecodingException if the text is not one JSON object or a property has the wrong type
+     */
+    public static ItemQuery fromJson(String json) {
+        return Codec.INSTANCE.fromJson(json);
+    }
+
+    /**
+     * Code of the items.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(this.code);
+    }
+
+    /**
+     * Properties this version does not know, as they came.
+     *
+     * @return an unmodifiable map, mostly empty
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return Extras.unknown(this.extras);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Codecs.field(out, "code", Codecs.STRING, this.code);
+        Extras.write(out, this.extras);
+        out.writeEndObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemQuery that
+                && Objects.equals(this.code, that.code)
+                && Objects.equals(this.extras, that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(this.code, this.extras);
+    }
+
+    @Override
+    public String toString() {
+        return new Rendering("ItemQuery")
+                .add("code", this.code)
+                .extras(this.extras)
+                .toString();
+    }
+
+    /** Collects the properties of a {@link ItemQuery}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String code;
+        private @Nullable Extras extras;
+
+        private Builder() {}
+
+        private Builder(ItemQuery from) {
+            this.code = from.code;
+            this.extras = from.extras;
+        }
+
+        /**
+         * Code of the items.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder code(String value) {
+            this.code = Objects.requireNonNull(value, "code");
+            this.extras = Extras.without(this.extras, "code");
+            return this;
+        }
+
+        /**
+         * Sends a property this version does not know.
+         *
+         * @param name its name in JSON
+         * @param value its value
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            Objects.requireNonNull(name, "name");
+            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Makes the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if a required property is missing
+         */
+        public ItemQuery build() {
+            return new ItemQuery(this);
+        }
+    }
+
+    /** Reads and writes {@link ItemQuery}. */
+    public static final class Codec extends ModelCodec<ItemQuery> {
+        /** The only instance needed. */
+        public static final Codec INSTANCE = new Codec();
+
+        /** For Jackson, which makes its own. */
+        public Codec() {}
+
+        @Override
+        public ItemQuery read(JsonReader in) throws IOException {
+            Builder builder = new Builder();
+            in.beginObject();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                builder.extras =
+                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
+                switch (name) {
+                    case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
+                    default -> {
+                        if (!in.atNull()) {
+                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
+                        }
+                    }
+                }
+            }
+            return new ItemQuery(builder);
+        }
+    }
+}
+

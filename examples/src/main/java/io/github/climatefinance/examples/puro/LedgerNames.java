@@ -1,0 +1,48 @@
+package io.github.climatefinance.examples.puro;
+
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+
+/** What codes stand for. A code nobody explained stands for itself. */
+final class LedgerNames {
+    private final Map<String, String> methodologies = new HashMap<>();
+    private final Map<String, Facility> facilities = new HashMap<>();
+
+    /** A production facility, its country as two letters. */
+    record Facility(String name, String country) {}
+
+    void methodology(String code, String name, String edition) {
+        methodologies.put(code, edition.isBlank() ? name : name + " (" + edition + ")");
+    }
+
+    void facility(String code, Facility facility) {
+        facilities.put(code, facility);
+    }
+
+    String methodology(String code) {
+        return code.isEmpty() ? "not told" : methodologies.getOrDefault(code, code);
+    }
+
+    String facility(String code) {
+        Facility facility = facilities.get(code);
+        return code.isEmpty() ? "not told" : facility == null ? code : facility.name();
+    }
+
+    /** The country of a facility in English. */
+    String country(String facilityCode) {
+        Facility facility = facilities.get(facilityCode);
+        return facility == null ? "not told" : countryName(facility.country());
+    }
+
+    /** A two-letter country code in English; what is none stays as it is. */
+    static String countryName(String code) {
+        try {
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            return name.isEmpty() ? code : name;
+        } catch (IllformedLocaleException e) {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.climatefinance.examples.show;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a program writes, and what can be shown there. */
+public final class Terminal {
+    private static final int WIDEST_NAME = 46;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Charset charset;
+    private final boolean live;
+    private final boolean colours;
+
+    private Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, boolean colours) {
+        this.out = out;
+        this.err = err;
+        this.charset = charset;
+        this.live = live;
+        this.colours = colours;
+    }
+
+    /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
+    public static Terminal system() {
+        Map<String, String> environment = System.getenv();
+        boolean live = isTerminal(System.console())
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
+        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours);
+    }
+
+    /** For output that nobody watches. */
+    static Terminal plain(PrintStream out, PrintStream err, Charset charset) {
+        return new Terminal(out, err, charset, false, false);
+    }
+
+    /** For output that somebody watches, without colours. */
+    static Terminal live(PrintStream out, PrintStream err, Charset charset) {
+        return new Terminal(out, err, charset, true, false);
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    public PrintStream err() {
+        return err;
+    }
+
+    /** Whether somebody watches, so that a line may be drawn again and again. */
+    public boolean isLive() {
+        return live;
+    }
+
+    public String bold(String text) {
+        return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    public String faint(String text) {
+        return colours ? "\u001b[2m" + text + "\u001b[0m" : text;
+    }
+
+    /** Without control characters: a name from elsewhere must not move the cursor. */
+    public static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}|[\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]", "?");
+    }
+
+    /** A name from elsewhere: harmless, and cut where it would make a table too wide. */
+    public static String name(String text) {
+        String name = harmless(text);
+        return length(name) <= WIDEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, WIDEST_NAME - 3)) + "...";
+    }
+
+    /** How many places a text takes. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Whether the receiver reads a sign as what it is. */
+    boolean canShow(char character) {
+        return charset.newEncoder().canEncode(character);
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is always a console, and it knows whether it is a terminal; JDK 17 has no such
+            // method.
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.climatefinance.examples.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "999, 999",
+        "1000, 1k",
+        "1050000, 1.05M",
+        "250000, 250k",
+        "-1500, -1.5k",
+        "2000000000, 2G",
+    })
+    void compactNumbersAreShortAndExact(BigInteger value, String text) {
+        assertThat(Figures.compact(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3, 33.3%", "2, 3, 66.7%", "3, 3, 100.0%", "0, 5, 0.0%", "-1, 8, -12.5%", "1, 0, -"})
+    void percentIsRoundedToATenth(BigInteger part, BigInteger whole, String text) {
+        assertThat(Figures.percent(part, whole)).isEqualTo(text);
+    }
+
+    @Test
+    void groupsDigitsWhateverTheirNumber() {
+        assertThat(Figures.grouped(new BigInteger("18446744073709551614"))).isEqualTo("18,446,744,073,709,551,614");
+    }
+
+    @Test
+    void constantsBecomeWords() {
+        assertThat(Figures.words("GENERIC_COMPENSATION")).isEqualTo("generic compensation");
+    }
+}

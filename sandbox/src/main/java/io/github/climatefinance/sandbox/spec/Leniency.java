@@ -1,0 +1,51 @@
+package io.github.climatefinance.sandbox.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Where a document is to be read less strictly than it is written. */
+public enum Leniency {
+    /**
+     * Requests may hold values that an enum does not list: for providers whose code lists are open, so that the enums of
+     * the document are only what is known of them.
+     */
+    OPEN_ENUMS_IN_REQUESTS(true) {
+        @Override
+        void apply(ObjectNode schema) {
+            if (schema.path("enum").isArray()) {
+                schema.remove("enum");
+            }
+        }
+    },
+
+    /** Answers may hold timestamps without an offset: for providers that write them so in some places. */
+    TIMESTAMPS_WITHOUT_OFFSET_IN_ANSWERS(false) {
+        @Override
+        void apply(ObjectNode schema) {
+            if (schema.path("format").asText().equals("date-time")) {
+                schema.remove("format");
+                schema.put("pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?$");
+            }
+        }
+    };
+
+    private final boolean inRequests;
+
+    Leniency(boolean inRequests) {
+        this.inRequests = inRequests;
+    }
+
+    boolean isInRequests() {
+        return inRequests;
+    }
+
+    abstract void apply(ObjectNode schema);
+
+    /** Changes every schema in a document. */
+    void applyToAll(JsonNode document) {
+        if (document instanceof ObjectNode object) {
+            apply(object);
+        }
+        document.forEach(this::applyToAll);
+    }
+}
