@@ -16,7 +16,9 @@ public final class Sandbox implements AutoCloseable {
             XpansivSandbox.class,
             XpansivSandbox::start,
             DoconomySandbox.class,
-            DoconomySandbox::start);
+            DoconomySandbox::start,
+            IcrSandbox.class,
+            IcrSandbox::start);
 
     private final Map<Class<? extends ProviderSandbox>, ProviderSandbox> started = new ConcurrentHashMap<>();
 
@@ -51,6 +53,11 @@ public final class Sandbox implements AutoCloseable {
     /** Both generations of the Doconomy API. */
     public DoconomySandbox doconomy() {
         return provider(DoconomySandbox.class);
+    }
+
+    /** The International Carbon Registry API. */
+    public IcrSandbox icr() {
+        return provider(IcrSandbox.class);
     }
 
     /** What did not keep to a specification, over all providers. */
