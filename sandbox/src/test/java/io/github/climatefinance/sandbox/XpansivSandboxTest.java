@@ -1,6 +1,8 @@
 package io.github.climatefinance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.sandbox.xpansiv.BookedDeposit;
@@ -9,7 +11,9 @@ import io.github.climatefinance.sandbox.xpansiv.BookedTransfer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +105,7 @@ class XpansivSandboxTest {
                 "{'withdrawals': [{'depositIdentifier': '%s', 'quantity': 50}]}"
                         .formatted(deposits.at("/0/depositIdentifier").asText()));
         JsonNode retired = main.ask(
-                "/exchanges/CBL/account/0A1B2C3D/program/ACR/action/withdraw-and-retire?include=transferTaxLots"
-                        .replace("?include=transferTaxLots", ""),
+                "/exchanges/CBL/account/0A1B2C3D/program/ACR/action/withdraw-and-retire",
                 "{'dryRun': false, 'retirements': [{'ein': 'SYN-ACR-9001-2020', 'quantity': 10,"
                         + " 'externalIdentifier': 'mine-1'}]}");
         JsonNode exported = main.ask(
@@ -153,7 +156,7 @@ class XpansivSandboxTest {
         assertThat(offered.path("transfers")).hasSize(2);
         assertThat(List.of(cancelled, accepted, rejected))
                 .extracting(HttpResponse::statusCode, HttpResponse::body)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(200, ""));
+                .containsOnly(tuple(200, ""));
         assertThat(deposited).hasSize(5);
         assertThat(sandbox.retirements())
                 .filteredOn(one -> one.externalIdentifier().orElse("").startsWith("mine"))
@@ -161,6 +164,166 @@ class XpansivSandboxTest {
                 .containsExactly("RETIRED", "RETIRED");
         assertThat(sandbox.deposits()).last().extracting(BookedDeposit::status).isEqualTo("DEPOSITED");
         assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    void givesTokensForTwentyFourHours() throws Exception {
+        JsonNode token = XpansivCaller.json(XpansivCaller.logIn(sandbox, XpansivCaller.form(sandbox.user())));
+        XpansivCaller caller = caller();
+
+        sandbox.passes(Duration.ofHours(23));
+        int before = caller.get("/reference-data").statusCode();
+        sandbox.passes(Duration.ofHours(1).plusSeconds(1));
+
+        assertThat(token.path("expires_in").asLong()).isEqualTo(86_400);
+        assertThat(token.path("token_type").asText()).isEqualTo("Bearer");
+        assertThat(token.path("scope").asText()).isEmpty();
+        assertThat(before).isEqualTo(200);
+        assertThat(caller.get("/reference-data").statusCode()).isEqualTo(401);
+        assertThat(caller().get("/reference-data").statusCode()).isEqualTo(200);
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grant_type, password, 403, unsupported_grant_type",
+        "realm, Other, 403, invalid_grant",
+        "audience, https://xpansiv.example, 403, invalid_grant",
+        "client_id, stranger, 401, invalid_client",
+        "client_secret, synthetic-secret-of-partner, 401, invalid_client",
+        "username, stranger@users.example, 403, invalid_grant",
+        "password, synthetic-password-of-partner, 403, invalid_grant",
+    })
+    void givesNoTokenForAnythingElse(String field, String value, int status, String error) throws Exception {
+        Map<String, String> form = XpansivCaller.form(sandbox.user());
+        form.put(field, value);
+
+        HttpResponse<String> response = XpansivCaller.logIn(sandbox, form);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains("\"error\":\"" + error + "\"");
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    void lendsATokenToNobodyElse() throws Exception {
+        for (XpansivUser user : List.of(sandbox.user(), sandbox.partner(), sandbox.childUser())) {
+            XpansivCaller caller = new XpansivCaller(sandbox, user);
+            String own = user.accountIdentifier();
+            for (String account : List.of(MAIN, PARTNER, CHILD)) {
+                boolean reached = account.equals(own) || (own.equals(MAIN) && account.equals(CHILD));
+                assertThat(caller.get("/account/" + account).statusCode())
+                        .as("%s asks for %s", own, account)
+                        .isEqualTo(reached ? 200 : 401);
+            }
+        }
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    void reportsWhatBreaksTheSpecification() throws Exception {
+        HttpResponse<String> tooFew = caller().post(
+                        "/exchanges/CBL/execution-venues/CBL_SPOT/accounts/0A1B2C3D/action/deposit",
+                        "{'market': 'SYN-CARBON', 'deposits': [{'taxLotId': 700001, 'quantity': 0}]}");
+        HttpResponse<String> misspelt = caller().post("/projects/action/search", "{'nmae': 'Forest'}");
+        HttpResponse<String> noDryRun = caller().post(
+                        "/exchanges/CBL/account/0A1B2C3D/program/ACR/action/withdraw-and-retire",
+                        "{'retirements': [{'ein': 'SYN-ACR-9001-2020', 'quantity': 1}]}");
+        HttpResponse<String> unknownData = caller().post(
+                        "/transfers/account/0A1B2C3D/program/ACR/action/create",
+                        "{'counterpartyRegistryName': 'x', 'settlementDate': '2099-12-31', 'transfers': [{'ein': 'x',"
+                                + " 'transferData': {'transferDataType': 'GUESS'}}]}");
+
+        assertThat(List.of(tooFew, misspelt, noDryRun, unknownData))
+                .allSatisfy(response -> assertThat(response.statusCode()).isEqualTo(400));
+        assertThat(sandbox.takeViolations())
+                .extracting(Violation::operation)
+                .contains("createDeposits", "searchProjects", "withdrawAndRetire", "createTransfers");
+    }
+
+    @Test
+    void refusesCodesThatItsListsDoNotHaveInsteadOfReportingThem() throws Exception {
+        HttpResponse<String> program = caller().get("/account/0A1B2C3D/program/XYZ/subaccounts");
+        HttpResponse<String> rules = caller().get("/retirements/program/XYZ/rules");
+
+        assertThat(program.statusCode()).isEqualTo(400);
+        assertThat(program.body()).contains("INVALID_PROGRAM", "ProgramCode");
+        assertThat(rules.statusCode()).isEqualTo(404);
+        assertThat(rules.body()).isEmpty();
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    void showsWhatReallyHappenedWhenTheAnswerIsLost() throws Exception {
+        sandbox.faults().next("createRetirement", Fault.dropAfterEffect());
+        sandbox.faults().next("createRetirement", Fault.dropBeforeEffect());
+        String path = "/retirements/account/0A1B2C3D/program/ACR/action/create";
+        String body = "{'retirements': [{'ein': 'SYN-ACR-9001-2020', 'quantity': 1, 'externalIdentifier': '%s'}]}";
+        XpansivCaller caller = caller();
+
+        assertThatThrownBy(() -> caller.post(path, body.formatted("done"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> caller.post(path, body.formatted("not-done"))).isInstanceOf(IOException.class);
+
+        assertThat(sandbox.retirements())
+                .filteredOn(one -> one.externalIdentifier().orElse("").endsWith("done"))
+                .extracting(one -> one.externalIdentifier().orElse(""))
+                .containsExactly("done");
+        assertThat(caller.ask("/retirements/account/0A1B2C3D/action/search", "{'externalIdentifier': 'done'}")
+                        .path("retirements"))
+                .hasSize(1);
+    }
+
+    @Test
+    void answersInjectedFailuresInTheProvidersWay() throws Exception {
+        sandbox.faults().next("getReferenceData", Fault.status(500));
+
+        HttpResponse<String> response = caller().get("/reference-data");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).isEqualTo("{\"message\":\"injected fault\"}");
+    }
+
+    @Test
+    void livesInRealTimeAndIsFreshAfterAReset() throws Exception {
+        sandbox.processingDelay(Duration.ofDays(1));
+        caller().ask(
+                        "/retirements/account/0A1B2C3D/program/ACR/action/create",
+                        "{'retirements': [{'ein': 'SYN-ACR-9001-2020', 'quantity': 1}]}");
+        XpansivCaller old = caller();
+        sandbox.passes(Duration.ofDays(1));
+        Instant ahead = sandbox.now();
+
+        sandbox.reset();
+
+        assertThat(ahead).isAfter(Instant.now().plus(Duration.ofHours(23)));
+        assertThat(sandbox.now()).isBefore(Instant.now().plus(Duration.ofHours(1)));
+        assertThat(sandbox.retirements()).hasSize(9);
+        assertThat(sandbox.requests()).isEmpty();
+        assertThat(old.get("/reference-data").statusCode()).isEqualTo(401);
+        assertThat(sandbox.totals())
+                .allSatisfy(one -> assertThat(one.issued())
+                        .isEqualTo(
+                                one.available() + one.encumbered() + one.unsettled() + one.retired() + one.exported()));
+        assertThatThrownBy(() -> sandbox.processingDelay(Duration.ofSeconds(-1)))
+                .hasMessage("`delay` must not be negative, but was PT-1S");
+    }
+
+    @Test
+    void doesWhatTheDocumentsShow() {
+        try (XpansivSandbox sandbox = XpansivSandbox.start()) {
+            // a client gets baseUrl(), tokenUrl() and what user() logs in with; let it retire something
+            sandbox.passes(Duration.ofHours(1));
+            assertThat(sandbox.retirements())
+                    .noneMatch(retirement -> retirement.status().equals("NEW"));
+        }
+    }
+
+    @Test
+    void isOneOfAllProviders() {
+        try (Sandbox all = Sandbox.start()) {
+            assertThat(all.xpansiv().baseUrl()).startsWith("http://127.0.0.1:").endsWith("/app/api/v1");
+            assertThat(all.xpansiv().tokenUrl()).startsWith("http://127.0.0.1:").endsWith("/oauth/token");
+        }
     }
 
     private BookedTransfer transfer(String ein, long quantity) {

@@ -8,16 +8,20 @@ import java.util.Optional;
 
 /** Which tax lots go first. */
 enum Strategy {
-    NEWEST_TAX_LOT_FIRST(
-            Comparator.comparing(TaxLot::established).thenComparing(TaxLot::id).reversed()),
-    OLDEST_TAX_LOT_FIRST(Comparator.comparing(TaxLot::established).thenComparing(TaxLot::id)),
-    LARGEST_TAX_LOT_FIRST(Comparator.comparing(TaxLot::available).reversed().thenComparing(TaxLot::id)),
-    SMALLEST_TAX_LOT_FIRST(Comparator.comparing(TaxLot::available).thenComparing(TaxLot::id));
+    NEWEST_TAX_LOT_FIRST,
+    OLDEST_TAX_LOT_FIRST,
+    LARGEST_TAX_LOT_FIRST,
+    SMALLEST_TAX_LOT_FIRST;
 
-    private final Comparator<TaxLot> order;
-
-    Strategy(Comparator<TaxLot> order) {
-        this.order = order;
+    private Comparator<TaxLot> order() {
+        Comparator<TaxLot> byAge = Comparator.comparing(TaxLot::established).thenComparing(TaxLot::id);
+        Comparator<TaxLot> bySize = Comparator.comparing(TaxLot::available);
+        return switch (this) {
+            case NEWEST_TAX_LOT_FIRST -> byAge.reversed();
+            case OLDEST_TAX_LOT_FIRST -> byAge;
+            case LARGEST_TAX_LOT_FIRST -> bySize.reversed().thenComparing(TaxLot::id);
+            case SMALLEST_TAX_LOT_FIRST -> bySize.thenComparing(TaxLot::id);
+        };
     }
 
     static Optional<Strategy> named(String code) {
@@ -30,7 +34,7 @@ enum Strategy {
     List<Slice> slices(Position position, long quantity) {
         List<TaxLot> lots = position.lots().stream()
                 .filter(lot -> lot.available() > 0)
-                .sorted(order)
+                .sorted(order())
                 .toList();
         List<Slice> slices = new ArrayList<>();
         long left = quantity;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,17 +57,79 @@ final class PlatformCaller {
      * @param parameters of path and query, such as {@code ExchangeCode=CBL}; the caller's account unless it says so
      */
     Answer ask(String operation, String body, String... parameters) {
+        Answer answer = askUnchecked(operation, body, parameters);
+        XpansivSpec.check(operation, read(body), answer);
+        return answer;
+    }
+
+    /** Asks without the check, which takes longer than the answer: for many questions. */
+    Answer askUnchecked(String operation, String body, String... parameters) {
         Map<String, JsonNode> values = new HashMap<>();
         values.put("AccountIdentifier", JsonNodeFactory.instance.textNode(caller));
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             values.put(parameter.substring(0, equals), value(parameter.substring(equals + 1)));
         }
-        JsonNode question = read(body);
-        Answer answer = platform.answer(
-                operation, new Question(caller, name -> Optional.ofNullable(values.get(name)), question));
-        XpansivSpec.check(operation, question, answer);
-        return answer;
+        return platform.answer(
+                operation, new Question(caller, name -> Optional.ofNullable(values.get(name)), read(body)));
+    }
+
+    /** Status and code of an answer, and the codes of its items. */
+    String outcome(String operation, String body, String... parameters) {
+        Answer answer = ask(operation, body, parameters);
+        JsonNode json = answer.body().orElse(JsonNodeFactory.instance.objectNode());
+        StringBuilder outcome =
+                new StringBuilder(answer.status() + " " + json.path("code").asText());
+        if (json.has("attributeErrors")) {
+            outcome.append(" ").append(codes(json.path("attributeErrors")));
+            json.path("retirementErrors").forEach(item -> outcome.append(" ").append(codes(item)));
+        } else if (json.has("errors")) {
+            outcome.append(" ").append(codes(json.path("errors")));
+        }
+        return outcome.toString().strip();
+    }
+
+    private static List<String> codes(JsonNode errors) {
+        return errors.findValuesAsText("code");
+    }
+
+    /** A tax lot of the caller's, as it is now. */
+    JsonNode lot(long id) {
+        JsonNode report = get("getTaxLotsByProgram", "{}", "include=['establishQuantity']");
+        for (JsonNode position : report.path("content")) {
+            for (JsonNode lot : position.path("taxLots")) {
+                if (lot.path("id").asLong() == id) {
+                    return lot;
+                }
+            }
+        }
+        throw new AssertionError("there is no tax lot " + id);
+    }
+
+    /** Available, encumbered and unsettled quantity of a tax lot. */
+    List<Long> parts(long id) {
+        JsonNode lot = lot(id);
+        return List.of(
+                lot.path("availableQuantity").asLong(),
+                lot.path("encumberedQuantity").asLong(),
+                lot.path("unsettledQuantity").asLong());
+    }
+
+    /** Everything there is to read, of all accounts. */
+    String snapshot() {
+        StringBuilder all = new StringBuilder();
+        for (String account : List.of(MAIN, PARTNER, CHILD)) {
+            PlatformCaller other = as(account);
+            String include = "include=['transferTaxLots','establishQuantity','previousCounterparty','externalTradeId']";
+            all.append(other.get("getTaxLotsByProgram", "{}", include))
+                    .append(other.get("searchRetirements", "{}", include))
+                    .append(other.get("searchTransfers", "{}", include, "size=100"));
+        }
+        return all.append(platform.deposits())
+                .append(platform.retirements())
+                .append(platform.transfers())
+                .append(platform.totals())
+                .toString();
     }
 
     /** What is answered with 200. */

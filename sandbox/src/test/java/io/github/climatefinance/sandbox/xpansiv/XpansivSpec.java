@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The specification by operationId, to check without HTTP what is asked and answered. */
 final class XpansivSpec {
@@ -23,7 +24,7 @@ final class XpansivSpec {
     private XpansivSpec() {}
 
     static void check(String operation, JsonNode question, Answer answer) {
-        SpecOperation spec = OPERATIONS.get(operation);
+        SpecOperation spec = Objects.requireNonNull(OPERATIONS.get(operation), operation);
         String json = "application/json";
         List<String> asked = spec.requestProblems(question.isEmpty() ? null : question, json);
         List<String> answered =
