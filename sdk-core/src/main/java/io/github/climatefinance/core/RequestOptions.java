@@ -95,7 +95,7 @@ public final class RequestOptions {
         }
 
         /**
-         * Sends a header in addition to those of the operation; it does not replace credentials. The SDK does not know
+         * Sends a header in addition to those of the call; it replaces neither these nor credentials. The SDK does not know
          * whether the value is a secret. With {@code Accept-Encoding} the answer is the caller's to decompress.
          */
         public Builder header(String name, String value) {

@@ -1,13 +1,16 @@
 package io.github.climatefinance.core.client;
 
+import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
+import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -34,6 +37,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Executor executor;
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
+    private final Map<String, String> headerParameters = new HashMap<>();
 
     protected ClientBuilder(ProviderProfile profile) {
         this.profile = Objects.requireNonNull(profile, "profile");
@@ -58,13 +62,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Presents a client certificate. Certificates the key store trusts replace the JDK's authorities; without any, those
-     * stay.
+     * Presents a client certificate. Certificates the key store trusts replace the authorities of the JDK, or of the
+     * caller's connections; without any, those stay.
      */
     public B tls(KeyStore keyStore, char[] password) {
         keys = Objects.requireNonNull(keyStore, "keyStore");
         keyPassword = password.clone();
         return self();
+    }
+
+    /** Presents a client certificate. The authorities trusted stay. It replaces one given before. */
+    public B tls(ClientCertificate certificate) {
+        return tls(certificate.keyStore(), certificate.password());
     }
 
     /** Deadline of each call as a whole: token, attempts, waiting, reading. Default 60 s. */
@@ -106,6 +115,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * A value for a header parameter of operations, for the calls that leave it open. What a call says goes before it, be
+     * it by its parameter or by its options.
+     */
+    protected final void headerParameter(String name, String value) {
+        headerParameters.put(HeaderText.name(name), HeaderText.value(name, value));
+    }
+
+    /**
      * Makes what a client runs on.
      *
      * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
@@ -126,6 +143,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .executor(executor)
                 .callFactory(callFactory)
                 .applicationName(applicationName)
+                .headerParameters(headerParameters)
                 .build();
         return new ClientRuntime(pipeline);
     }

@@ -1,7 +1,10 @@
 package io.github.climatefinance.core.client;
 
+import io.github.climatefinance.core.SecureUrl;
+import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.internal.call.Pipeline;
+import java.util.Map;
 
 /** The running parts behind one client: what it calls with and what {@link #close} ends. Thread-safe. */
 public final class ClientRuntime implements AutoCloseable {
@@ -13,6 +16,16 @@ public final class ClientRuntime implements AutoCloseable {
 
     public CallExecutor calls() {
         return pipeline;
+    }
+
+    /**
+     * What another generation of the same API is called with: the same settings and connections, but an address, and
+     * credentials and tokens, of its own. To be closed for itself.
+     *
+     * @param credentials by the name of their security scheme
+     */
+    public ClientRuntime at(String baseUrl, Map<String, Credential> credentials) {
+        return new ClientRuntime(pipeline.at(SecureUrl.parse("baseUrl", baseUrl), credentials));
     }
 
     /**

@@ -19,6 +19,7 @@ public final class ApiCall<T> {
     private final Map<String, String> path;
     private final List<QueryParameter> query;
     private final List<Parameter> headers;
+    private final List<String> openHeaders;
     private final RequestContent content;
 
     private ApiCall(
@@ -27,12 +28,14 @@ public final class ApiCall<T> {
             Map<String, String> path,
             List<QueryParameter> query,
             List<Parameter> headers,
+            List<String> openHeaders,
             RequestContent content) {
         this.operation = operation;
         this.answer = answer;
         this.path = path;
         this.query = query;
         this.headers = headers;
+        this.openHeaders = openHeaders;
         this.content = content;
     }
 
@@ -84,6 +87,11 @@ public final class ApiCall<T> {
         return headers;
     }
 
+    /** Header parameters the operation has and this call leaves out: the client may have a value for them. */
+    public List<String> openHeaders() {
+        return openHeaders;
+    }
+
     public RequestContent content() {
         return content;
     }
@@ -93,7 +101,7 @@ public final class ApiCall<T> {
         List<QueryParameter> changed = new ArrayList<>(query);
         changed.removeIf(parameter -> parameter.name().equals(name));
         changed.add(new QueryParameter(name, List.of(WireText.of(value)), ""));
-        return new ApiCall<>(operation, answer, path, List.copyOf(changed), headers, content);
+        return new ApiCall<>(operation, answer, path, List.copyOf(changed), headers, openHeaders, content);
     }
 
     @Override
@@ -108,6 +116,7 @@ public final class ApiCall<T> {
         private final Map<String, String> path = new LinkedHashMap<>();
         private final List<QueryParameter> query = new ArrayList<>();
         private final List<Parameter> headers = new ArrayList<>();
+        private final List<String> openHeaders = new ArrayList<>();
         private final List<Parameter> form = new ArrayList<>();
         private final List<RequestContent.Part> parts = new ArrayList<>();
         private RequestContent content = RequestContent.NONE;
@@ -162,9 +171,13 @@ public final class ApiCall<T> {
             }
         }
 
-        /** A header, several values joined by commas; null is left out. An illegal value is refused and not echoed. */
+        /**
+         * A header, several values joined by commas; null leaves it open. An illegal value is refused and not echoed.
+         */
         public Builder<T> header(String name, @Nullable Object value) {
-            if (value != null) {
+            if (value == null) {
+                openHeaders.add(HeaderText.name(name));
+            } else {
                 String text = String.join(",", WireText.all(value));
                 headers.add(new Parameter(HeaderText.name(name), HeaderText.value(name, text)));
             }
@@ -211,7 +224,13 @@ public final class ApiCall<T> {
 
         public ApiCall<T> build() {
             return new ApiCall<>(
-                    operation, answer, Map.copyOf(path), List.copyOf(query), List.copyOf(headers), content);
+                    operation,
+                    answer,
+                    Map.copyOf(path),
+                    List.copyOf(query),
+                    List.copyOf(headers),
+                    List.copyOf(openHeaders),
+                    content);
         }
     }
 }

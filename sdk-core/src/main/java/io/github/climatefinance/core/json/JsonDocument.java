@@ -11,6 +11,7 @@ import io.github.climatefinance.core.error.DecodingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,31 @@ public final class JsonDocument {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** How many bytes {@link #bytes(JsonCodec, Object)} would give. */
+    public static <T> int size(JsonCodec<T> codec, T value) {
+        ByteCount count = new ByteCount();
+        try (JsonGenerator out = FACTORY.createGenerator(count)) {
+            codec.write(out, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count.size;
+    }
+
+    private static final class ByteCount extends OutputStream {
+        private int size;
+
+        @Override
+        public void write(int each) {
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            size += length;
+        }
     }
 
     public static <T> String text(JsonCodec<T> codec, T value) {

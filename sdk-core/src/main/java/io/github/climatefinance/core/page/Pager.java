@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.page;
 
+import io.github.climatefinance.core.internal.WaitBudget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,6 @@ import java.util.stream.StreamSupport;
  */
 public final class Pager<T> implements Iterable<T> {
     private static final int MAX_READ_AHEAD = 100;
-    /** About as long as nanoseconds can count. */
-    private static final Duration LONGEST_BUDGET = Duration.ofDays(36_500);
 
     private final WalkPlan<T> plan;
 
@@ -53,10 +52,7 @@ public final class Pager<T> implements Iterable<T> {
 
     /** Limits the time each walk may wait for pages, all together; the time the caller takes for them does not count. */
     public Pager<T> within(Duration budget) {
-        if (Objects.requireNonNull(budget, "budget").isNegative() || budget.isZero()) {
-            throw new IllegalArgumentException("`budget` must be positive, but was " + budget);
-        }
-        return new Pager<>(plan.withBudget(budget.compareTo(LONGEST_BUDGET) < 0 ? budget : LONGEST_BUDGET));
+        return new Pager<>(plan.withBudget(WaitBudget.limited(budget)));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,46 @@ class ClientBuilderTest {
         assertThatThrownBy(() -> new Builder().applicationName("a\nb").build("https://api.invalid"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`User-Agent`");
+    }
+
+    @Test
+    void anotherGenerationHasTheSameSettingsButItsOwnAddressAndCredentials() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(204).build());
+            server.enqueue(new MockResponse.Builder().code(204).build());
+            ClientRuntime first = new Builder()
+                    .applicationName("ledger")
+                    .build(server.url("/v3/").toString());
+            ClientRuntime second =
+                    first.at(server.url("/v2/").toString(), Map.of("basic", BasicCredentials.of("key", "other")));
+
+            first.calls().call(PING, RequestOptions.none());
+            first.close();
+            second.calls().call(PING, RequestOptions.none());
+            second.close();
+
+            RecordedRequest one = server.takeRequest();
+            RecordedRequest other = server.takeRequest();
+            assertThat(one.getTarget()).isEqualTo("/v3/ping");
+            assertThat(other.getTarget()).isEqualTo("/v2/ping");
+            assertThat(other.getHeaders().get("User-Agent"))
+                    .isEqualTo(one.getHeaders().get("User-Agent"))
+                    .contains("ledger");
+            assertThat(other.getHeaders().get("Authorization"))
+                    .isNotEqualTo(one.getHeaders().get("Authorization"));
+            assertThat(other.getConnectionIndex()).as("the same connection").isEqualTo(one.getConnectionIndex());
+        }
+    }
+
+    @Test
+    void aHeaderParameterIsCheckedWhenItIsSetAndNotEchoed() {
+        Builder builder = new Builder();
+
+        assertThatThrownBy(() -> builder.headerParameter("X-Partner", "hidden\nvalue"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`X-Partner`")
+                .hasMessageNotContaining("hidden");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Paging;
@@ -9,10 +10,12 @@ import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.page.Pager;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 
 /** Makes calls by taking them through the steps. Thread-safe. */
 public final class Pipeline implements CallExecutor, AutoCloseable {
@@ -25,7 +28,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     Pipeline(PipelineBuilder settings, Parts parts) {
         this.settings = settings;
-        this.requests = new RequestFactory(settings.baseUrl, parts.userAgent());
+        this.requests = new RequestFactory(settings.baseUrl, parts.userAgent(), settings.headerParameters);
         this.parts = parts;
         this.steps = steps();
     }
@@ -105,6 +108,11 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         } finally {
             running.remove(call.scope());
         }
+    }
+
+    /** A pipeline with the same settings and connections for another address; each is closed for itself. */
+    public Pipeline at(HttpUrl url, Map<String, Credential> credentials) {
+        return settings.at(url, credentials).build();
     }
 
     /** Cancels the calls under way and ends the threads made for this pipeline. */

@@ -11,8 +11,10 @@ import io.github.climatefinance.core.internal.auth.Authorizer;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -46,6 +48,8 @@ public final class PipelineBuilder {
     private @Nullable Executor executor;
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
+    private Call.@Nullable Factory connections;
+    Map<String, String> headerParameters = Map.of();
 
     public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
         this.profile = profile;
@@ -99,6 +103,14 @@ public final class PipelineBuilder {
         return this;
     }
 
+    /** Values for header parameters that calls leave open, by name. */
+    public PipelineBuilder headerParameters(Map<String, String> values) {
+        Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        byName.putAll(values);
+        headerParameters = Collections.unmodifiableMap(byName);
+        return this;
+    }
+
     /** Another clock, for tests. */
     public PipelineBuilder time(Time value) {
         time = value;
@@ -132,8 +144,7 @@ public final class PipelineBuilder {
         ServerClock serverClock = new ServerClock(time);
         RetryStep retry = new RetryStep(random);
         LoggingStep logging = new LoggingStep(logger, time);
-        AttemptStep attempt = new AttemptStep(
-                new AttemptSender(callFactory.apply(Transport.over(httpClient, keys, password))), serverClock, time);
+        AttemptStep attempt = new AttemptStep(new AttemptSender(connections()), serverClock, time);
         TokenCalls tokens = new TokenCalls(
                 profile.name(),
                 userAgent,
@@ -145,6 +156,31 @@ public final class PipelineBuilder {
         AsyncCalls async = async(threads);
         return new Pipeline(
                 this, new Parts(retry, logging, attempt, serverClock, authorizer, async, userAgent, threads));
+    }
+
+    private Call.Factory connections() {
+        if (connections == null) {
+            connections = callFactory.apply(Transport.over(httpClient, keys, password));
+        }
+        return connections;
+    }
+
+    /** The same settings, over the same connections, for another address with credentials of its own. */
+    PipelineBuilder at(HttpUrl url, Map<String, Credential> otherCredentials) {
+        PipelineBuilder other = new PipelineBuilder(profile, url)
+                .credentials(otherCredentials)
+                .timeout(timeout)
+                .attemptTimeout(attemptTimeout)
+                .retryPolicy(retryPolicy)
+                .executor(executor)
+                .applicationName(applicationName)
+                .headerParameters(headerParameters)
+                .time(time)
+                .sleeper(sleeper)
+                .random(random)
+                .logger(logger);
+        other.connections = connections();
+        return other;
     }
 
     private AsyncCalls async(List<ExecutorService> threads) {

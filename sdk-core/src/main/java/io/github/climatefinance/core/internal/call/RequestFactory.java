@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class RequestFactory {
     private final HttpUrl baseUrl;
     private final String userAgent;
+    private final Map<String, String> headerParameters;
 
-    RequestFactory(HttpUrl baseUrl, String userAgent) {
+    RequestFactory(HttpUrl baseUrl, String userAgent, Map<String, String> headerParameters) {
         this.baseUrl = baseUrl;
         this.userAgent = userAgent;
+        this.headerParameters = headerParameters;
     }
 
     Outgoing create(ApiCall<?> call, RequestOptions options) {
@@ -42,14 +44,21 @@ final class RequestFactory {
         return url.build();
     }
 
+    /** The nearer to the call, the stronger: what the client has, then the options, then the call's own parameters. */
     private Map<String, String> headers(ApiCall<?> call, RequestOptions options) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("User-Agent", userAgent);
         headers.put("Accept", call.answer().accept().orElse("*/*"));
+        for (String open : call.openHeaders()) {
+            String value = headerParameters.get(open);
+            if (value != null) {
+                headers.put(open, value);
+            }
+        }
+        headers.putAll(options.headers());
         for (ApiCall.Parameter header : call.headers()) {
             headers.put(header.name(), header.value());
         }
-        headers.putAll(options.headers());
         return headers;
     }
 

@@ -68,7 +68,7 @@ final class Transport {
         try {
             KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(keys, password);
-            X509TrustManager trust = trust(keys);
+            X509TrustManager trust = trust(keys, client);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(own.getKeyManagers(), new TrustManager[] {trust}, null);
             return client.newBuilder()
@@ -80,14 +80,19 @@ final class Transport {
         }
     }
 
-    /** The JDK's certificate authorities, unless the key store brings its own. */
-    private static X509TrustManager trust(KeyStore keys) throws GeneralSecurityException {
+    /** The authorities the client has trusted so far, unless the key store brings its own. */
+    private static X509TrustManager trust(KeyStore keys, OkHttpClient client) throws GeneralSecurityException {
         boolean own = false;
         for (String alias : Collections.list(keys.aliases())) {
             own |= keys.isCertificateEntry(alias);
         }
+        X509TrustManager before = client.x509TrustManager();
+        return own || before == null ? trust(own ? keys : null) : before;
+    }
+
+    private static X509TrustManager trust(@Nullable KeyStore authorities) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(own ? keys : null);
+        factory.init(authorities);
         for (TrustManager manager : factory.getTrustManagers()) {
             if (manager instanceof X509TrustManager x509) {
                 return x509;

@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Paging;
+import io.github.climatefinance.core.internal.Futures;
 import io.github.climatefinance.core.page.FetchedPage;
 import io.github.climatefinance.core.page.PageFetcher;
 import io.github.climatefinance.core.page.PageRequest;
@@ -21,15 +22,7 @@ record CallFetcher<P, T>(PagedCalls<P> calls, ApiCall<P> first, Paging<P, T> pag
 
     @Override
     public CompletableFuture<FetchedPage<T>> fetchAsync(PageRequest request) {
-        CompletableFuture<ApiResponse<P>> response = calls.callAsync().apply(call(request), options(request));
-        CompletableFuture<FetchedPage<T>> page = response.thenApply(this::page);
-        // Cancelling a dependent future does not reach the one it depends on, and so would not reach the socket.
-        var unused = page.whenComplete((value, failure) -> {
-            if (page.isCancelled()) {
-                response.cancel(true);
-            }
-        });
-        return page;
+        return Futures.map(calls.callAsync().apply(call(request), options(request)), this::page);
     }
 
     private ApiCall<P> call(PageRequest request) {

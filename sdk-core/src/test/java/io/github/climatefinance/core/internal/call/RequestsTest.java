@@ -147,6 +147,34 @@ class RequestsTest {
     }
 
     @Test
+    void theNearerToTheCallAHeaderIsSaidTheStrongerItIs() throws InterruptedException {
+        Pipeline calls = fixture.started(fixture.builder()
+                .headerParameters(
+                        Map.of("X-One", "client", "x-two", "client", "X-Three", "client", "X-Four", "client")));
+        fixture.server.enqueue(ok("{}"));
+        ApiCall<Void> call = ApiCall.of(SEARCH, Answer.none())
+                .header("X-One", "call")
+                .header("X-Two", null)
+                .header("X-Three", null)
+                .build();
+
+        calls.call(
+                call,
+                RequestOptions.builder()
+                        .header("x-one", "options")
+                        .header("x-three", "options")
+                        .build());
+
+        RecordedRequest request = fixture.taken();
+        assertThat(request.getHeaders().values("X-One")).containsExactly("call");
+        assertThat(request.getHeaders().values("X-Two")).containsExactly("client");
+        assertThat(request.getHeaders().values("X-Three")).containsExactly("options");
+        assertThat(request.getHeaders().values("X-Four"))
+                .as("not a parameter of the operation")
+                .isEmpty();
+    }
+
+    @Test
     void illegalHeaderValueIsRefusedAndNotEchoed() {
         assertThatThrownBy(() -> ApiCall.of(SEARCH, Answer.none()).header("X-Key", "hidden\nvalue"))
                 .isInstanceOf(IllegalArgumentException.class)

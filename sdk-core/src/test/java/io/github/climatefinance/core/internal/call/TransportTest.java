@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
 import io.github.climatefinance.core.auth.BasicCredentials;
+import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.TransportException;
@@ -219,6 +220,37 @@ class TransportTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`tls`: the key store cannot be used, check its password and entries");
+    }
+
+    @Test
+    void aClientCertificateDoesNotChangeWhomTheCallersConnectionsTrust() throws Exception {
+        HeldCertificate server = new HeldCertificate.Builder()
+                .addSubjectAlternativeName(fixture.server.getHostName())
+                .build();
+        HeldCertificate client = new HeldCertificate.Builder().build();
+        fixture.server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(server)
+                .addTrustedCertificate(client.certificate())
+                .build()
+                .sslSocketFactory());
+        fixture.server.requireClientAuth();
+        HandshakeCertificates trusting = new HandshakeCertificates.Builder()
+                .addTrustedCertificate(server.certificate())
+                .build();
+        OkHttpClient own = fixture.httpClient()
+                .newBuilder()
+                .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
+                .build();
+        ClientCertificate certificate = ClientCertificate.pem(client.certificatePem(), client.privateKeyPkcs8Pem());
+        fixture.server.enqueue(ok("{}"));
+
+        fixture.started(new PipelineBuilder(CallFixture.PROFILE, fixture.server.url("/"))
+                        .httpClient(own)
+                        .tls(certificate.keyStore(), certificate.password()))
+                .call(get(), NONE);
+
+        assertThat(fixture.taken().getHandshake())
+                .satisfies(handshake -> assertThat(handshake.peerCertificates()).contains(client.certificate()));
     }
 
     @Test
