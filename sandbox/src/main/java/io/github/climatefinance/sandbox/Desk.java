@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Serves requests. In this order: route, faults, credentials, specification, work, specification again. */
 final class Desk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Amounts are decimals: as binary fractions they would not be what was sent.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String NONE = "";
 
     private final Router router;

@@ -25,7 +25,8 @@ final class Redaction {
             "if-none-match",
             "transfer-encoding",
             "upgrade",
-            "user-agent");
+            "user-agent",
+            "x-icr-api-version");
 
     // As snake_case and as camelCase.
     private static final String SECRET_FIELDS = "password|passphrase|(?:client_?)?(?:secret|assertion)"

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 public final class Sandbox implements AutoCloseable {
 
     // A new provider is one line here and one accessor below.
-    private static final Map<Class<? extends ProviderSandbox>, Supplier<? extends ProviderSandbox>> PROVIDERS =
-            Map.of(PuroSandbox.class, PuroSandbox::start, XpansivSandbox.class, XpansivSandbox::start);
+    private static final Map<Class<? extends ProviderSandbox>, Supplier<? extends ProviderSandbox>> PROVIDERS = Map.of(
+            PuroSandbox.class, PuroSandbox::start,
+            XpansivSandbox.class, XpansivSandbox::start,
+            IcrSandbox.class, IcrSandbox::start);
 
     private final Map<Class<? extends ProviderSandbox>, ProviderSandbox> started = new ConcurrentHashMap<>();
 
@@ -41,6 +43,11 @@ public final class Sandbox implements AutoCloseable {
     /** The Xpansiv Connect API. */
     public XpansivSandbox xpansiv() {
         return provider(XpansivSandbox.class);
+    }
+
+    /** The International Carbon Registry API. */
+    public IcrSandbox icr() {
+        return provider(IcrSandbox.class);
     }
 
     /** What did not keep to a specification, over all providers. */

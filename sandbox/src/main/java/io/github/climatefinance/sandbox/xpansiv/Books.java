@@ -1,5 +1,6 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
+import io.github.climatefinance.sandbox.agenda.Agenda;
 import java.time.Duration;
 
 /** Everything that changes. Not safe for several threads: {@link XpansivPlatform} lets one in at a time. */

@@ -1,5 +1,6 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
+import io.github.climatefinance.sandbox.agenda.Agenda;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

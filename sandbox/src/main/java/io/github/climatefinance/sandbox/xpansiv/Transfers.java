@@ -1,5 +1,6 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
+import io.github.climatefinance.sandbox.agenda.Agenda;
 import io.github.climatefinance.sandbox.xpansiv.Identifiers.Kind;
 import io.github.climatefinance.sandbox.xpansiv.Transfer.Phase;
 import java.util.ArrayList;

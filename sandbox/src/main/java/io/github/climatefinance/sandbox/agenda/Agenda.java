@@ -1,4 +1,4 @@
-package io.github.climatefinance.sandbox.xpansiv;
+package io.github.climatefinance.sandbox.agenda;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** The time of the books and what is due at some later time. Not safe for several threads. */
-final class Agenda {
+/** The time of a provider's books and what is due at some later time. Not safe for several threads. */
+public final class Agenda {
 
     private final PriorityQueue<Entry> entries =
             new PriorityQueue<>(Comparator.comparing(Entry::due).thenComparing(Entry::number));
@@ -15,26 +15,33 @@ final class Agenda {
     private Instant now = Instant.EPOCH;
     private long count;
 
-    Agenda(Duration delay) {
+    /** @param delay how long the provider needs for a step */
+    public Agenda(Duration delay) {
         this.delay = delay;
     }
 
     /** In milliseconds, as answers write it: a time that was read finds again what happened then. */
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    void delay(Duration delay) {
-        this.delay = delay;
+    /** How long each step takes that begins from now on. */
+    public void delay(Duration time) {
+        delay = time;
     }
 
-    /** Has something done once the platform has had its time to process it. */
-    void later(Runnable step) {
-        entries.add(new Entry(now.plus(delay), count++, step));
+    /** Has something done once the provider has had its time to process it. */
+    public void later(Runnable step) {
+        after(delay, step);
+    }
+
+    /** Has something done after a time. */
+    public void after(Duration time, Runnable step) {
+        entries.add(new Entry(now.plus(time), count++, step));
     }
 
     /** Does what is due until a time, each at its own, and goes on from there. Never goes back. */
-    void advanceTo(Instant time) {
+    public void advanceTo(Instant time) {
         Instant target = time.truncatedTo(ChronoUnit.MILLIS);
         Entry next = entries.peek();
         while (next != null && !next.due().isAfter(target)) {
