@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.climatefinance.contract.ApiDocument;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.error.DecodingException;
@@ -57,7 +58,8 @@ class PuroClientTest {
             environments.put(environment.name(), environment.baseUrl());
         }
 
-        assertThat(environments).isEqualTo(PuroDocument.read().servers());
+        assertThat(environments)
+                .isEqualTo(ApiDocument.read(ModelContractTest.DOCUMENT).servers());
     }
 
     @Test

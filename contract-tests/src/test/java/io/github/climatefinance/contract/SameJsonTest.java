@@ -1,4 +1,4 @@
-package io.github.climatefinance.puro;
+package io.github.climatefinance.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,109 @@
+package io.github.climatefinance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.climatefinance.contract.Shape.Property;
+import io.github.climatefinance.core.json.JsonModel;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is promised of builders. */
+final class BuildingPromises {
+    private static final TextNode TEXT = TextNode.valueOf("Brand-new");
+
+    private final ModelClass model;
+    private final ObjectNode example;
+
+    BuildingPromises(ModelClass model) {
+        this.model = model;
+        this.example = Examples.plain(model.shape());
+    }
+
+    Stream<Promise> all() {
+        String name = model.shape().name();
+        return Stream.of(
+                new Promise(name, "builds what it has read", this::builds),
+                new Promise(name, "builds nulls and unknown properties", this::buildsExtras),
+                new Promise(
+                        name, "refuses to build without what is required, and without nothing else", this::refuses));
+    }
+
+    private void builds(Findings findings) {
+        for (ObjectNode body : Examples.full(model.shape())) {
+            JsonModel read = model.read(body);
+            findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
+            findings.equal(read, model.build(filled(read, property -> true)), "a copy by builder and every setter");
+        }
+    }
+
+    private Object filled(JsonModel from, Predicate<Property> which) {
+        Object builder = model.builder();
+        model.shape().properties().stream()
+                .filter(which)
+                .forEach(property -> model.set(builder, property, model.content(from, property)));
+        return builder;
+    }
+
+    private void buildsExtras(Findings findings) {
+        JsonModel read = model.read(example);
+        model.shape().properties().stream()
+                .filter(Property::isNullable)
+                .forEach(property -> findings.trying(
+                        "`" + property.name() + "` as null", () -> buildsNull(findings, read, property)));
+        Object builder = Calls.call(read, "toBuilder");
+        JsonModel one = more(builder, "brandNew");
+        JsonModel two = more(builder, "brandNewer");
+        ObjectNode body = Json.with(example, "brandNew", TEXT);
+        findings.equal(model.read(body), one, "with an unknown property");
+        findings.equal(model.read(Json.with(body, "brandNewer", TEXT)), two, "with two unknown properties");
+        findings.equal(two, model.build(Calls.call(two, "toBuilder")), "a copy with unknown properties");
+        findings.equal(model.read(example), read, "the model that copies were made of");
+    }
+
+    private JsonModel more(Object builder, String name) {
+        Calls.invoke(
+                Calls.method(builder.getClass(), "additionalProperty", String.class, JsonNode.class),
+                builder,
+                name,
+                TEXT);
+        return model.build(builder);
+    }
+
+    private void buildsNull(Findings findings, JsonModel read, Property property) {
+        Object builder = Calls.call(read, "toBuilder");
+        model.setNull(builder, property);
+        JsonModel built = model.build(builder);
+        model.set(builder, property, model.content(read, property));
+        findings.equal(read, model.build(builder), "with `" + property.name() + "` set to null and set again");
+        JsonNode expected = Json.with(example, property.name(), NullNode.instance);
+        findings.equal(model.read(expected), built, "with `" + property.name() + "` set to null");
+    }
+
+    private void refuses(Findings findings) {
+        JsonModel read = model.read(example);
+        List<Property> demanded =
+                model.shape().properties().stream().filter(Property::isDemanded).toList();
+        JsonModel least = model.build(filled(read, demanded::contains));
+        findings.expect(least.toJson() != null, () -> "nothing but what is required cannot be written");
+        for (Property missing : demanded) {
+            Object builder = filled(read, property -> !property.equals(missing));
+            findings.trying("without `" + missing.name() + "`", () -> refuses(findings, builder, missing));
+        }
+    }
+
+    private void refuses(Findings findings, Object builder, Property missing) {
+        try {
+            JsonModel built = model.build(builder);
+            // A new builder may know already what can have one value only, such as a discriminator.
+            findings.expect(
+                    Json.tree(built.toJson()).hasNonNull(missing.name()),
+                    () -> "expected `build()` to refuse the absence of `" + missing.name() + "`, but it built "
+                            + built);
+        } catch (IllegalArgumentException e) {
+            findings.equal("`" + missing.name() + "` is required", e.getMessage(), "what `build()` says");
+        }
+    }
+}
