@@ -1,12 +1,13 @@
 package io.github.climatefinance.sandbox;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.function.IntSupplier;
  */
 final class Deliveries implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PATIENCE_MILLIS = 5_000;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final ExecutorService sender = Executors.newSingleThreadExecutor(work -> {
@@ -46,14 +47,6 @@ final class Deliveries implements AutoCloseable {
         this.attempts = attempts;
     }
 
-    /** Made when something is sent first: it has threads of its own, daemons too. */
-    private static final class Http {
-        static final HttpClient CLIENT = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build();
-    }
-
     /**
      * Something to send.
      *
@@ -68,19 +61,21 @@ final class Deliveries implements AutoCloseable {
     }
 
     /**
-     * Checks that an address is on this machine: a sandbox sends nothing elsewhere.
+     * Checks that an address is one of plain HTTP on this machine: a sandbox sends nothing elsewhere.
      *
      * @throws IllegalArgumentException if it is not
      */
     static URI onLoopback(URI url) {
         try {
-            if (url.getHost() != null && InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
+            if ("http".equals(url.getScheme())
+                    && url.getHost() != null
+                    && InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
                 return url;
             }
         } catch (UnknownHostException elsewhere) {
-            throw new IllegalArgumentException("`url` must be on loopback, but was " + url, elsewhere);
+            throw new IllegalArgumentException("`url` must be http on loopback, but was " + url, elsewhere);
         }
-        throw new IllegalArgumentException("`url` must be on loopback, but was " + url);
+        throw new IllegalArgumentException("`url` must be http on loopback, but was " + url);
     }
 
     /** Sends something after all that was given before, and returns at once. */
@@ -152,20 +147,28 @@ final class Deliveries implements AutoCloseable {
         }
     }
 
+    // An attempt is one request: a body that is streamed is never sent again by the connection itself.
     private static OptionalInt post(Message message) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(message.url())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(message.body()));
-        message.headers().forEach(request::header);
+        byte[] body = message.body().getBytes(StandardCharsets.UTF_8);
         try {
-            return OptionalInt.of(Http.CLIENT
-                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
-        } catch (IOException e) {
-            return OptionalInt.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            HttpURLConnection connection =
+                    (HttpURLConnection) message.url().toURL().openConnection(Proxy.NO_PROXY);
+            connection.setRequestMethod("POST");
+            connection.setInstanceFollowRedirects(false);
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            connection.setRequestProperty("Connection", "close");
+            connection.setRequestProperty("Content-Type", "application/json");
+            message.headers().forEach(connection::setRequestProperty);
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(body.length);
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(body);
+            }
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status < 0 ? OptionalInt.empty() : OptionalInt.of(status);
+        } catch (IOException nobodyThere) {
             return OptionalInt.empty();
         }
     }
