@@ -3,15 +3,26 @@ package io.github.climatefinance.examples;
 import io.github.climatefinance.examples.puro.PuroLedger;
 import io.github.climatefinance.examples.show.Program;
 import io.github.climatefinance.examples.show.Terminal;
+import io.github.climatefinance.examples.xpansiv.XpansivPortfolio;
+import io.github.climatefinance.examples.xpansiv.XpansivRetire;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Shows what the SDK does, provider after provider, on synthetic data. */
 public final class Tour {
-    private static final List<Step> STEPS = List.of(new Step(
-            "Puro.earth: who removed carbon, and who claimed it",
-            "Every transaction of a registry, page by page, eight pages ahead of the one being added up.",
-            terminal -> PuroLedger.run(List.of(), terminal)));
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    "Puro.earth: who removed carbon, and who claimed it",
+                    "Every transaction of a registry, page by page, eight pages ahead of the one being added up.",
+                    terminal -> PuroLedger.run(List.of(), terminal)),
+            new Step(
+                    "Xpansiv: what an account holds",
+                    "Positions and tax lots; tonnes and megawatt-hours, dollars and euros are not added to each other.",
+                    terminal -> XpansivPortfolio.run(List.of(), terminal)),
+            new Step(
+                    "Xpansiv: retired once, though the answer got lost",
+                    "The connection breaks after a retirement that nothing can undo. Nothing is sent again.",
+                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)));
 
     private Tour() {}
 

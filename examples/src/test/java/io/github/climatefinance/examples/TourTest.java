@@ -17,6 +17,11 @@ class TourTest {
         assertThat(exit).isZero();
         assertThat(screen.lines())
                 .contains("1. Puro.earth: who removed carbon, and who claimed it")
-                .anySatisfy(line -> assertThat(line).startsWith("Charts: file:"));
+                .contains("2. Xpansiv: what an account holds")
+                .contains("3. Xpansiv: retired once, though the answer got lost")
+                .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/puro-ledger.html"))
+                .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/xpansiv-portfolio.html"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("Receipt: file:").endsWith("/xpansiv-retirement.html"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.climatefinance.core.error.PollTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ public final class Poller<T> {
     private final String subject;
     private final Supplier<? extends T> poll;
     private final Predicate<? super T> done;
+    private final Consumer<? super T> watcher;
     private final Duration timeout;
     private final Duration firstDelay;
     private final Duration maxDelay;
@@ -32,6 +34,7 @@ public final class Poller<T> {
         subject = b.subject;
         poll = b.poll;
         done = b.done;
+        watcher = b.watcher;
         timeout = b.timeout;
         firstDelay = b.firstDelay;
         maxDelay = b.maxDelay;
@@ -62,6 +65,7 @@ public final class Poller<T> {
         long start = nanoTime.getAsLong();
         for (int polls = 1; ; polls++) {
             T state = Objects.requireNonNull(poll.get(), "poll");
+            watcher.accept(state);
             if (done.test(state)) {
                 return state;
             }
@@ -107,6 +111,7 @@ public final class Poller<T> {
         private final String subject;
         private final Supplier<? extends T> poll;
         private final Predicate<? super T> done;
+        private Consumer<? super T> watcher = state -> {};
         private Duration timeout = Duration.ofMinutes(10);
         private Duration firstDelay = Duration.ofSeconds(1);
         private Duration maxDelay = Duration.ofSeconds(30);
@@ -135,6 +140,15 @@ public final class Poller<T> {
         /** Largest distance between any two polls; default 30 s. */
         public Builder<T> maxDelay(Duration value) {
             maxDelay = Positive.duration(value, "maxDelay");
+            return this;
+        }
+
+        /**
+         * Tells each state as it is polled, the last one included, in the thread that waits. What the watcher throws ends the
+         * wait. Default: nobody is told.
+         */
+        public Builder<T> onPoll(Consumer<? super T> watcher) {
+            this.watcher = Objects.requireNonNull(watcher, "watcher");
             return this;
         }
 

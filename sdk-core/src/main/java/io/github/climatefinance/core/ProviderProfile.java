@@ -50,12 +50,12 @@ public final class ProviderProfile {
         return requestIdHeaders;
     }
 
-    /** Where error bodies may have a code, in order of preference. */
+    /** Where error bodies may have a code, in order of preference; {@code *} stands for every element of an array. */
     public List<JsonPointer> errorCodes() {
         return errorCodes;
     }
 
-    /** Where error bodies may have a message, in order of preference. */
+    /** Where error bodies may have a message, in order of preference; {@code *} stands for every element of an array. */
     public List<JsonPointer> errorMessages() {
         return errorMessages;
     }
@@ -92,13 +92,13 @@ public final class ProviderProfile {
             return this;
         }
 
-        /** JSON pointers. */
+        /** JSON pointers, in which {@code *} stands for every element of an array. */
         public Builder errorCodes(String... pointers) {
             errorCodes = pointers(pointers);
             return this;
         }
 
-        /** JSON pointers. */
+        /** JSON pointers, in which {@code *} stands for every element of an array. */
         public Builder errorMessages(String... pointers) {
             errorMessages = pointers(pointers);
             return this;

@@ -87,6 +87,38 @@ class PollerTest {
     }
 
     @Test
+    void tellsEveryStateAsItIsSeen() {
+        List<String> seen = new ArrayList<>();
+
+        waitingFor(3).onPoll(state -> seen.add(state + " after " + slept.size())).build().await();
+
+        assertThat(seen).containsExactly("poll 1 after 0", "poll 2 after 1", "poll 3 after 2");
+    }
+
+    @Test
+    void tellsTheLastStateOfAWaitThatEndsTooLate() {
+        List<String> seen = new ArrayList<>();
+        Poller<String> poller =
+                waitingFor(100).timeout(Duration.ofSeconds(1)).onPoll(seen::add).build();
+
+        assertThatThrownBy(poller::await).isInstanceOf(PollTimeoutException.class);
+        assertThat(seen).containsExactly("poll 1", "poll 2");
+    }
+
+    @Test
+    void whatAWatcherThrowsEndsTheWait() {
+        IllegalStateException mine = new IllegalStateException();
+
+        assertThatThrownBy(() -> waitingFor(3)
+                        .onPoll(state -> {
+                            throw mine;
+                        })
+                        .build()
+                        .await())
+                .isSameAs(mine);
+    }
+
+    @Test
     void whatAPollThrowsEndsTheWait() {
         IllegalStateException mine = new IllegalStateException();
 

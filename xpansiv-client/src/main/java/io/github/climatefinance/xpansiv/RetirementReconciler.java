@@ -97,7 +97,7 @@ public final class RetirementReconciler {
     private Poller.Builder<ReconciledRetirements> untilTold(
             String accountIdentifier, List<WantedRetirement> wanted, Instant sentAt) {
         return Poller.of(
-                        "the reconciliation of " + wanted.size() + " retirements",
+                        "the reconciliation of a request to retire",
                         () -> check(accountIdentifier, wanted, sentAt),
                         ReconciledRetirements::isFinal)
                 .timeout(settlingTime.plus(Duration.ofMinutes(5)));
@@ -123,8 +123,10 @@ public final class RetirementReconciler {
         boolean settled = !clock.instant().isBefore(sentAt.plus(settlingTime));
         return found(accountIdentifier, one.externalIdentifier().get())
                 .map(found -> one.judge(found, sentAt.minus(CLOCK_TOLERANCE), settled))
-                .orElseGet(() ->
-                        one.cannotTell("the search answered that there is no such thing, which may mean anything"));
+                .orElseGet(() -> one.cannotTell(
+                        "the search answered that there is no such thing, which may mean anything",
+                        List.of(),
+                        settled));
     }
 
     private Optional<List<Retirement>> found(String accountIdentifier, String externalIdentifier) {

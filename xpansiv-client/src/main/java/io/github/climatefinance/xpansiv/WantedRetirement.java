@@ -41,29 +41,30 @@ record WantedRetirement(Optional<String> externalIdentifier, String ein, long qu
                             Reconciliation.NOT_EXECUTED,
                             "the provider has no retirement with this external identifier",
                             found)
-                    : new ReconciledRetirements.Item(
-                            this,
-                            Reconciliation.CANNOT_TELL,
-                            "it was not found, but the settling time is not over",
-                            found,
-                            true);
+                    : cannotTell("it was not found, but the settling time is not over", found, settled);
         }
         List<Retirement> same = found.stream()
                 .filter(one -> isOf(one) && isMadeAfter(one, earliest))
                 .toList();
         if (same.isEmpty()) {
-            return item(
-                    Reconciliation.CANNOT_TELL,
+            return cannotTell(
                     "the external identifier belongs to a retirement of another instrument, or to one made before",
-                    found);
+                    found,
+                    settled);
         }
         return same.stream().allMatch(this::isWhole) || total(same) == quantity
                 ? item(Reconciliation.EXECUTED, "the provider has it", same)
-                : item(Reconciliation.CANNOT_TELL, "the quantity that was found is another", same);
+                : cannotTell("the quantity that was found is another", same, settled);
     }
 
+    /** Nor will it be told later. */
     ReconciledRetirements.Item cannotTell(String reason) {
-        return item(Reconciliation.CANNOT_TELL, reason, List.of());
+        return cannotTell(reason, List.of(), true);
+    }
+
+    /** Before everything is settled, the next search may tell more. */
+    ReconciledRetirements.Item cannotTell(String reason, List<Retirement> found, boolean settled) {
+        return new ReconciledRetirements.Item(this, Reconciliation.CANNOT_TELL, reason, found, !settled);
     }
 
     private ReconciledRetirements.Item item(Reconciliation answer, String reason, List<Retirement> found) {

@@ -39,12 +39,12 @@ public final class XpansivClient implements AutoCloseable {
             .errorCodes("/code")
             .errorMessages(
                     "/message",
-                    "/errors/0/message",
-                    "/attributeErrors/0/message",
-                    "/retirementErrors/0/0/message",
-                    "/errors/0/code",
-                    "/attributeErrors/0/code",
-                    "/retirementErrors/0/0/code")
+                    "/errors/*/message",
+                    "/attributeErrors/*/message",
+                    "/retirementErrors/*/*/message",
+                    "/errors/*/code",
+                    "/attributeErrors/*/code",
+                    "/retirementErrors/*/*/code")
             .note(404, "which may also mean that this user may not act for the account")
             .build();
 

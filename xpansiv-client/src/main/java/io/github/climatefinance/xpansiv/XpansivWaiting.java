@@ -151,6 +151,6 @@ public final class XpansivWaiting {
     }
 
     private static String title(String kind, Set<String> ids) {
-        return ids.size() == 1 ? kind + " " + ids.iterator().next() : ids.size() + " " + kind + "s";
+        return ids.size() == 1 ? kind + " " + ids.iterator().next() : "one of " + ids.size() + " " + kind + "s";
     }
 }

@@ -1,8 +1,7 @@
 package io.github.climatefinance.examples.puro;
 
+import io.github.climatefinance.examples.show.Figures;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Map;
 
 /** What codes stand for. A code nobody explained stands for itself. */
@@ -33,16 +32,6 @@ final class LedgerNames {
     /** The country of a facility in English. */
     String country(String facilityCode) {
         Facility facility = facilities.get(facilityCode);
-        return facility == null ? "not told" : countryName(facility.country());
-    }
-
-    /** A two-letter country code in English; what is none stays as it is. */
-    static String countryName(String code) {
-        try {
-            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-            return name.isEmpty() ? code : name;
-        } catch (IllformedLocaleException e) {
-            return code;
-        }
+        return facility == null ? "not told" : Figures.country(facility.country());
     }
 }

@@ -92,7 +92,7 @@ final class LedgerTables {
                 Cell.of(BigInteger.valueOf(entry.volume())),
                 Cell.of(retirement.beneficiaryText())
                         .looking(retirement.beneficiary().isPresent() ? "told" : "hidden"),
-                Cell.of(retirement.country().map(LedgerNames::countryName).orElse("\u2013")),
+                Cell.of(retirement.country().map(Figures::country).orElse("\u2013")),
                 Cell.of(retirement.usage().map(Figures::words).orElse("\u2013")),
                 Cell.of(methodologies(entry)));
     }

@@ -2,19 +2,23 @@ package io.github.climatefinance.examples.show;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the arguments of a program say. Every program knows {@code --live} and {@code --help}, and options of its own,
- * each followed by a value; of an option given twice, the last counts.
+ * What the arguments of a program say. Every program knows {@code --live} and {@code --help}, and options of its own:
+ * those followed by a value, of which the last counts unless all are asked for, and those that stand alone.
  */
 public final class CommandLine {
     private final Source source;
-    private final Map<String, String> values;
+    private final Map<String, List<String>> values = new HashMap<>();
+    private final Set<String> switches = new HashSet<>();
 
     /** What a program shall read. */
     public enum Source {
@@ -24,33 +28,43 @@ public final class CommandLine {
         NONE
     }
 
-    private CommandLine(Source source, Map<String, String> values) {
-        this.source = source;
-        this.values = values;
+    private CommandLine(List<String> arguments, Set<String> valued, Set<String> alone) throws UsageException {
+        Source read = Source.SANDBOX;
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext() && read != Source.NONE; ) {
+            String argument = rest.next();
+            if (argument.equals("--help")) {
+                read = Source.NONE;
+            } else if (argument.equals("--live")) {
+                read = Source.LIVE;
+            } else if (alone.contains(argument)) {
+                switches.add(argument);
+            } else if (valued.contains(argument)) {
+                values.computeIfAbsent(argument, any -> new ArrayList<>()).add(value(argument, rest));
+            } else {
+                throw new UsageException("`" + argument + "` is not an option; --help lists them");
+            }
+        }
+        source = read;
     }
 
     /**
      * Reads arguments from left to right, up to {@code --help}.
      *
-     * @param own the options that take a value, with their dashes
+     * @param valued the options that take a value, with their dashes
      */
-    public static CommandLine parse(List<String> arguments, Set<String> own) throws UsageException {
-        Source source = Source.SANDBOX;
-        Map<String, String> values = new HashMap<>();
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-            String argument = rest.next();
-            if (argument.equals("--help")) {
-                return new CommandLine(Source.NONE, values);
-            }
-            if (argument.equals("--live")) {
-                source = Source.LIVE;
-            } else if (own.contains(argument)) {
-                values.put(argument, value(argument, rest));
-            } else {
-                throw new UsageException("`" + argument + "` is not an option; --help lists them");
-            }
-        }
-        return new CommandLine(source, values);
+    public static CommandLine parse(List<String> arguments, Set<String> valued) throws UsageException {
+        return parse(arguments, valued, Set.of());
+    }
+
+    /**
+     * Reads arguments from left to right, up to {@code --help}.
+     *
+     * @param valued the options that take a value, with their dashes
+     * @param alone the options that take none
+     */
+    public static CommandLine parse(List<String> arguments, Set<String> valued, Set<String> alone)
+            throws UsageException {
+        return new CommandLine(arguments, valued, alone);
     }
 
     private static String value(String option, Iterator<String> rest) throws UsageException {
@@ -64,15 +78,36 @@ public final class CommandLine {
         return source;
     }
 
+    /** Whether an option without a value was given. */
+    public boolean has(String option) {
+        return switches.contains(option);
+    }
+
+    /** All values of an option, in the order they were given. */
+    public List<String> all(String option) {
+        return List.copyOf(values.getOrDefault(option, List.of()));
+    }
+
+    /** The text an option gives. */
+    public Optional<String> text(String option) throws UsageException {
+        List<String> all = all(option);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = all.get(all.size() - 1);
+        if (last.isBlank()) {
+            throw new UsageException("`" + option + "` must not be blank");
+        }
+        return Optional.of(last);
+    }
+
     /** The file an option names. */
     public Path file(String option, Path otherwise) throws UsageException {
-        String text = values.get(option);
-        if (text == null) {
+        Optional<String> given = text(option);
+        if (given.isEmpty()) {
             return otherwise;
         }
-        if (text.isBlank()) {
-            throw new UsageException("`" + option + "` must be a file, but was blank");
-        }
+        String text = given.get();
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
@@ -82,10 +117,11 @@ public final class CommandLine {
 
     /** The whole number an option gives, both ends allowed. */
     public int number(String option, int least, int most, int otherwise) throws UsageException {
-        String text = values.get(option);
-        if (text == null) {
+        Optional<String> given = text(option);
+        if (given.isEmpty()) {
             return otherwise;
         }
+        String text = given.get();
         try {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +16,8 @@ public final class Figures {
     private static final List<Unit> UNITS =
             List.of(new Unit(12, "T"), new Unit(9, "G"), new Unit(6, "M"), new Unit(3, "k"));
     private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = utc("yyyy-MM-dd HH:mm 'UTC'");
+    private static final DateTimeFormatter MILLISECOND = utc("yyyy-MM-dd HH:mm:ss.SSS 'UTC'");
 
     private Figures() {}
 
@@ -27,6 +28,11 @@ public final class Figures {
 
     public static String grouped(long value) {
         return grouped(BigInteger.valueOf(value));
+    }
+
+    /** An amount of money, to the cent. */
+    public static String money(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
     }
 
     /** Short and exact, for axes: 250k, 1.5M. */
@@ -60,8 +66,27 @@ public final class Figures {
         return MINUTE.format(moment);
     }
 
+    /** A moment to the millisecond, in UTC. */
+    public static String millisecond(Instant moment) {
+        return MILLISECOND.format(moment);
+    }
+
+    /** A two-letter country code in English; what is none stays as it is. */
+    public static String country(String code) {
+        try {
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            return name.isEmpty() ? code : name;
+        } catch (IllformedLocaleException e) {
+            return code;
+        }
+    }
+
     /** A constant of the wire as words: {@code GENERIC_COMPENSATION} becomes {@code generic compensation}. */
     public static String words(String constant) {
         return constant.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static DateTimeFormatter utc(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 }

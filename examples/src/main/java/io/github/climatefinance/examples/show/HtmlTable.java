@@ -57,7 +57,8 @@ public final class HtmlTable implements Part {
     }
 
     private void row(Markup page, List<Table.Cell> cells) {
-        page.open("tr").leaf("th", cells.get(0).text(), "scope", "row");
+        page.open("tr").open("th", "scope", "row");
+        content(page, cells.get(0));
         for (int i = 1; i < cells.size(); i++) {
             cell(page, table.columns().get(i), cells.get(i));
         }
@@ -72,7 +73,14 @@ public final class HtmlTable implements Part {
         if (narrow == Narrow.STACKED) {
             attributes.addAll(List.of("data-label", column.title()));
         }
-        page.leaf("td", cell.text(), attributes.toArray(String[]::new));
+        page.open("td", attributes.toArray(String[]::new));
+        content(page, cell);
+    }
+
+    private static void content(Markup page, Table.Cell cell) {
+        page.text(cell.text());
+        cell.below().ifPresent(more -> page.leaf("span", more, "class", "below"));
+        page.close();
     }
 
     private static boolean isNumber(Table.Column column) {

@@ -10,7 +10,7 @@ public record Program(String name) {
     /** What a program does. */
     @FunctionalInterface
     public interface Work {
-        void run() throws UsageException, IOException;
+        void run() throws UsageException, FailedException, IOException;
     }
 
     /** Returns the exit code: 0 if all went well, 2 if the arguments make no sense, 1 if something failed. */
@@ -20,7 +20,7 @@ public record Program(String name) {
             return 0;
         } catch (UsageException e) {
             return failed(terminal, e, 2);
-        } catch (SdkException | IOException e) {
+        } catch (SdkException | FailedException | IOException e) {
             return failed(terminal, e, 1);
         }
     }

@@ -32,10 +32,11 @@ public final class Table {
      * What stands in one place.
      *
      * @param look a class of the style sheet, or nothing
+     * @param below what stands below the text where there is room for it: on a page
      */
-    public record Cell(String text, Optional<String> look) {
+    public record Cell(String text, Optional<String> look, Optional<String> below) {
         public static Cell of(String text) {
-            return new Cell(text, Optional.empty());
+            return new Cell(text, Optional.empty(), Optional.empty());
         }
 
         public static Cell of(BigInteger number) {
@@ -43,7 +44,11 @@ public final class Table {
         }
 
         public Cell looking(String name) {
-            return new Cell(text, Optional.of(name));
+            return new Cell(text, Optional.of(name), below);
+        }
+
+        public Cell above(String more) {
+            return new Cell(text, look, Optional.of(more));
         }
     }
 

@@ -3,11 +3,16 @@ package io.github.climatefinance.examples.show;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program writes, and what can be shown there. */
 public final class Terminal {
+    /** How wide a text may be that is not a table: what every terminal has. */
+    static final int WIDTH = 80;
+
     private static final int WIDEST_NAME = 46;
 
     private final PrintStream out;
@@ -78,9 +83,32 @@ public final class Terminal {
                 : name.substring(0, name.offsetByCodePoints(0, WIDEST_NAME - 3)) + "...";
     }
 
+    /** A text in lines that are no wider than this, parted at blanks; a word that is wider has a line of its own. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            if (line.isEmpty()) {
+                line = word;
+            } else if (length(line) + 1 + length(word) <= width) {
+                line += " " + word;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
     /** How many places a text takes. */
     static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** A line across, for what stands apart. */
+    public void rule() {
+        out.println((canShow('\u2550') ? "\u2550" : "=").repeat(WIDTH));
     }
 
     /** Whether the receiver reads a sign as what it is. */

@@ -25,15 +25,4 @@ class LedgerNamesTest {
         assertThat(names.country("F99")).isEqualTo("not told");
         assertThat(names.methodology(LedgerTotals.NOT_TOLD)).isEqualTo("not told");
     }
-
-    @Test
-    void namibiaIsACountry() {
-        assertThat(LedgerNames.countryName("NA")).isEqualTo("Namibia");
-    }
-
-    @Test
-    void whatIsNoCountryCodeStaysAsItIs() {
-        assertThat(LedgerNames.countryName("<b>")).isEqualTo("<b>");
-        assertThat(LedgerNames.countryName("")).isEmpty();
-    }
 }

@@ -36,6 +36,23 @@ class CommandLineTest {
         assertThat(parse("--live", "--help", "--nonsense").source()).isEqualTo(CommandLine.Source.NONE);
     }
 
+    @Test
+    void severalValuesOfAnOptionKeepTheirOrder() throws UsageException {
+        CommandLine line = parse("--out", "a", "--out", " ", "--out", "a");
+
+        assertThat(line.all("--out")).containsExactly("a", " ", "a");
+        assertThat(line.all("--count")).isEmpty();
+    }
+
+    @Test
+    void anOptionMayStandAlone() throws UsageException {
+        CommandLine line = CommandLine.parse(List.of("--sure", "--out", "--sure"), Set.of("--out"), Set.of("--sure"));
+
+        assertThat(line.has("--sure")).isTrue();
+        assertThat(line.text("--out")).contains("--sure");
+        assertThat(parse("--out", "x").has("--sure")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -43,7 +60,7 @@ class CommandLineTest {
                 "--fast           | `--fast` is not an option; --help lists them",
                 "page.html        | `page.html` is not an option; --help lists them",
                 "--out            | `--out` needs a value",
-                "--out,           | `--out` must be a file, but was blank",
+                "--out,           | `--out` must not be blank",
                 "--count          | `--count` needs a value",
                 "--count,0        | `--count` must be between 1 and 5, but was 0",
                 "--count,-3       | `--count` must be between 1 and 5, but was -3",

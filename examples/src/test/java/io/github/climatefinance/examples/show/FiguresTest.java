@@ -2,7 +2,9 @@ package io.github.climatefinance.examples.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +39,28 @@ class FiguresTest {
     @Test
     void constantsBecomeWords() {
         assertThat(Figures.words("GENERIC_COMPENSATION")).isEqualTo("generic compensation");
+    }
+
+    @Test
+    void namibiaIsACountry() {
+        assertThat(Figures.country("NA")).isEqualTo("Namibia");
+    }
+
+    @Test
+    void whatIsNoCountryCodeStaysAsItIs() {
+        assertThat(Figures.country("<b>")).isEqualTo("<b>");
+        assertThat(Figures.country("")).isEmpty();
+    }
+
+    @Test
+    void moneyIsExactToTheCent() {
+        assertThat(Figures.money(new BigDecimal("12345678901234567.895"))).isEqualTo("12,345,678,901,234,567.90");
+        assertThat(Figures.money(new BigDecimal("7"))).isEqualTo("7.00");
+    }
+
+    @Test
+    void momentsAreInUtc() {
+        assertThat(Figures.millisecond(Instant.parse("2026-01-02T03:04:05.006789Z")))
+                .isEqualTo("2026-01-02 03:04:05.006 UTC");
     }
 }

@@ -44,10 +44,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(status, Optional.empty());
     }
 
-    /** The same without its message, for operations whose failures have none. */
+    /** The same with neither its message nor its list of item errors, for operations whose failures have none. */
     Refusal withoutMessage() {
         return status == 400
-                ? new Refusal(status, body.map(json -> json.deepCopy().without("message")))
+                ? new Refusal(status, body.map(json -> json.deepCopy().without(List.of("message", "errors"))))
                 : this;
     }
 

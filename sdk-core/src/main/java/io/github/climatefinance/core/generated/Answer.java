@@ -41,10 +41,13 @@ public final class Answer<T> {
                 source -> source.isEmpty() ? Optional.empty() : Optional.of(source.json(codec)));
     }
 
-    /** Nothing is read, whatever body comes. */
+    /** Nothing is read. Any body passes but a page of HTML: a login page in place of the answer is no success. */
     @SuppressWarnings("NullAway") // null is the only value Void has
     public static Answer<Void> none() {
-        return new Answer<>("nothing", null, true, source -> null);
+        return new Answer<>("nothing", null, true, source -> {
+            source.refuseHtml();
+            return null;
+        });
     }
 
     /** The body stays open; the caller closes it. */
@@ -76,6 +79,13 @@ public final class Answer<T> {
     public interface Source {
         /** Whether there is no byte of a body. */
         boolean isEmpty() throws IOException;
+
+        /**
+         * Lets any body pass but a page of HTML.
+         *
+         * @throws io.github.climatefinance.core.error.DecodingException if it is one
+         */
+        void refuseHtml() throws IOException;
 
         /** The body as one JSON document. */
         <T> T json(JsonCodec<T> codec) throws IOException;

@@ -30,17 +30,27 @@ final class ResponseSource implements Answer.Source {
     }
 
     @Override
-    public <T> T json(JsonCodec<T> codec) throws IOException {
+    public void refuseHtml() throws IOException {
         MediaType type = body.contentType();
+        if (type != null
+                && type.subtype().toLowerCase(Locale.ROOT).contains("html")
+                && !body.source().exhausted()) {
+            throw isNot(type.type() + "/" + type.subtype());
+        }
+    }
+
+    @Override
+    public <T> T json(JsonCodec<T> codec) throws IOException {
         if (body.source().exhausted()) {
-            found = "empty";
-        } else if (type != null && type.subtype().toLowerCase(Locale.ROOT).contains("html")) {
-            found = type.type() + "/" + type.subtype();
+            throw isNot("empty");
         }
-        if (found != null) {
-            throw new DecodingException("there is no JSON", "", null);
-        }
+        refuseHtml();
         return JsonDocument.read(codec, body.byteStream());
+    }
+
+    private DecodingException isNot(String what) {
+        found = what;
+        return new DecodingException("it is " + what, "", null);
     }
 
     @Override

@@ -65,6 +65,9 @@ final class TokenReadStep implements Step {
         }
 
         @Override
+        public void refuseHtml() {}
+
+        @Override
         public <T> T json(JsonCodec<T> codec) {
             throw new IllegalStateException("a token answer has no model");
         }

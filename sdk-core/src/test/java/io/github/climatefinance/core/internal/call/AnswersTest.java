@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.Download;
+import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.error.ApiException;
+import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.core.error.ConflictException;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.ForbiddenException;
@@ -103,6 +106,29 @@ class AnswersTest {
     }
 
     @Test
+    void aPageOfHtmlIsNoSuccessEvenWhereNothingIsRead() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .body("<html>Sign in</html>")
+                .build());
+
+        DecodingException failure =
+                catchThrowableOfType(DecodingException.class, () -> fixture.made(reading(Answer.none())));
+
+        assertThat(failure).hasMessage("acme getThing: cannot read the 200 response as nothing, it is text/html");
+        assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void anEmptyBodyIsNoPageOfHtmlWhateverItsType() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html")
+                .build());
+
+        assertThat(fixture.made(reading(Answer.none())).status()).isEqualTo(200);
+    }
+
+    @Test
     void responseKnowsStatusHeadersRequestIdAndHiddenHeaders() {
         fixture.server.enqueue(ok("{}").newBuilder()
                 .addHeader("X-Many", "1")
@@ -153,6 +179,31 @@ class AnswersTest {
         assertThat(failure.requestId()).contains("7f3a");
         assertThat(failure.isRetryable()).isFalse();
         assertThat(failure.provider()).isEqualTo("acme");
+    }
+
+    @Test
+    void errorIsFoundInWhicheverElementHasOne() {
+        Pipeline calls = fixture.started(new PipelineBuilder(
+                ProviderProfile.builder("acme")
+                        .errorCodes("/failures/*/code")
+                        .errorMessages("/none", "/failures/*/texts/*/text", "/failures/1/code")
+                        .build(),
+                fixture.server.url("/")));
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .body("{\"failures\":[{\"texts\":[]},{\"code\":\"ZERO\",\"texts\":[{},{\"text\":\"it is 0\"}]}]}")
+                .build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .body("{\"failures\":{\"*\":{\"code\":\"STAR\"}}}")
+                .build());
+
+        assertThat(refused(calls)).hasMessage("acme getThing failed: HTTP 400 ZERO, \"it is 0\" (GET /things/{id})");
+        assertThat(refused(calls).error().code()).contains("STAR");
+    }
+
+    private static BadRequestException refused(Pipeline calls) {
+        return catchThrowableOfType(BadRequestException.class, () -> calls.call(get(), RequestOptions.none()));
     }
 
     @Test

@@ -1,0 +1,16 @@
+package io.github.climatefinance.xpansiv;
+
+import io.github.climatefinance.contract.ModelContract;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is promised of every model, for those of this client. */
+class ModelContractTest {
+    @TestFactory
+    Stream<DynamicContainer> everyModelKeepsTheContract() {
+        return ModelContract.of(Path.of("../specs/xpansiv/openapi.yaml"), "io.github.climatefinance.xpansiv.model")
+                .tests();
+    }
+}

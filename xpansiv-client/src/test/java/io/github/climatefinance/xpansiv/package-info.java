@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.xpansiv;
+
+import org.jspecify.annotations.NullMarked;
