@@ -19,7 +19,7 @@ final class BuildingPromises {
 
     BuildingPromises(ModelClass model) {
         this.model = model;
-        this.example = Examples.plain(model.shape());
+        this.example = buildable(Examples.plain(model.shape()));
     }
 
     Stream<Promise> all() {
@@ -32,11 +32,22 @@ final class BuildingPromises {
     }
 
     private void builds(Findings findings) {
-        for (ObjectNode body : Examples.full(model.shape())) {
+        for (ObjectNode full : Examples.full(model.shape())) {
+            ObjectNode body = buildable(full);
             JsonModel read = model.read(body);
             findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
-            findings.equal(read, model.build(filled(read, property -> true)), "a copy by builder and every setter");
+            findings.equal(
+                    read,
+                    model.build(filled(read, property -> body.has(property.name()))),
+                    "a copy by builder and every setter");
         }
+    }
+
+    /** The body with one of the properties of which there must be exactly one. */
+    private ObjectNode buildable(ObjectNode body) {
+        List<String> alternatives = model.shape().alternatives();
+        ObjectNode copy = body.deepCopy();
+        return alternatives.isEmpty() ? copy : copy.without(alternatives.subList(1, alternatives.size()));
     }
 
     private Object filled(JsonModel from, Predicate<Property> which) {
@@ -84,13 +95,36 @@ final class BuildingPromises {
 
     private void refuses(Findings findings) {
         JsonModel read = model.read(example);
+        List<String> alternatives = model.shape().alternatives();
         List<Property> demanded =
                 model.shape().properties().stream().filter(Property::isDemanded).toList();
-        JsonModel least = model.build(filled(read, demanded::contains));
+        Predicate<Property> given = property -> example.has(property.name());
+        JsonModel least = model.build(
+                filled(read, property -> demanded.contains(property) || (given.test(property) && isOneOf(property))));
         findings.expect(least.toJson() != null, () -> "nothing but what is required cannot be written");
         for (Property missing : demanded) {
-            Object builder = filled(read, property -> !property.equals(missing));
+            Object builder = filled(read, property -> given.test(property) && !property.equals(missing));
             findings.trying("without `" + missing.name() + "`", () -> refuses(findings, builder, missing));
+        }
+        if (!alternatives.isEmpty()) {
+            JsonModel all = model.read(Examples.plain(model.shape()));
+            findings.trying("with all of " + alternatives, () -> refuses(findings, filled(all, p -> true)));
+            findings.trying("with none of " + alternatives, () -> refuses(findings, filled(all, p -> !isOneOf(p))));
+        }
+    }
+
+    private boolean isOneOf(Property property) {
+        return model.shape().alternatives().contains(property.name());
+    }
+
+    private void refuses(Findings findings, Object builder) {
+        try {
+            JsonModel built = model.build(builder);
+            findings.expect(false, () -> "expected `build()` to refuse it, but it built " + built);
+        } catch (IllegalArgumentException e) {
+            findings.expect(
+                    String.valueOf(e.getMessage()).startsWith("exactly one of"),
+                    () -> "what `build()` says: " + e.getMessage());
         }
     }
 

@@ -28,6 +28,11 @@ final class ObjectShape implements Shape.Structure {
         return schema;
     }
 
+    /** The properties of which exactly one must be given, if there are any. */
+    List<String> alternatives() {
+        return schema.at("x-exactly-one").texts();
+    }
+
     /** In the order of the document; without what is decided by the operation that sends it. */
     List<Property> properties() {
         List<Property> known = properties;

@@ -105,16 +105,13 @@ public final class IcrWebhooks {
     }
 
     private static String signedData(byte[] body) {
-        WebhookDelivery delivery;
         try {
-            delivery = JsonDocument.read(WebhookDelivery.Codec.INSTANCE, text(body));
+            return JsonDocument.read(WebhookDelivery.Codec.INSTANCE, text(body))
+                    .signedData()
+                    .orElseThrow(() -> refused("its body has no `signedData`"));
         } catch (DecodingException e) {
             throw unreadable("its body is not the JSON of a delivery", e);
         }
-        if (!delivery.hasSignedData()) {
-            throw refused("its body has no `signedData`");
-        }
-        return delivery.signedData();
     }
 
     /** Compares with every secret, each in a time that does not tell where the difference is. */

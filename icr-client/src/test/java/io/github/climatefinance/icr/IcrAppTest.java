@@ -98,7 +98,7 @@ class IcrAppTest {
         assertThat(app.client().projects().list().projects()).isNotEmpty();
         IcrClient client = app.installation(sandbox.installationId());
         assertThat(client.inventories().get(sandbox.organizationId()).credits()).isNotEmpty();
-        assertThat(client.v1beta().accounts().list(sandbox.organizationId()).accounts())
+        assertThat(client.v1beta().inventories().get(sandbox.organizationId()).credits())
                 .isNotEmpty();
         assertThat(client.revokeToken()).isTrue();
         app.revoke(own.token());

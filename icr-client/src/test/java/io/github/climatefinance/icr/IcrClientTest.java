@@ -90,7 +90,7 @@ class IcrClientTest {
 
     @Test
     void sendsNoVersionToV1Beta() {
-        assertThat(icr.v1beta().accounts().list(organization).accounts()).isNotEmpty();
+        assertThat(icr.v1beta().inventories().get(organization).credits()).isNotEmpty();
 
         assertThat(sandbox.requests()).singleElement().satisfies(request -> assertThat(request.headers())
                 .doesNotContainKey("x-icr-api-version"));
