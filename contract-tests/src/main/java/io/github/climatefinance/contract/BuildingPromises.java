@@ -19,7 +19,20 @@ final class BuildingPromises {
 
     BuildingPromises(ModelClass model) {
         this.model = model;
-        this.example = buildable(Examples.plain(model.shape()));
+        this.example = buildable(Examples.plain(model.shape())).get(0);
+    }
+
+    /** What a builder would make of the body: one for each property of which it takes only one. */
+    private List<ObjectNode> buildable(ObjectNode body) {
+        List<String> choice = model.shape().choice();
+        return choice.isEmpty()
+                ? List.of(body)
+                : choice.stream()
+                        .map(chosen -> body.deepCopy()
+                                .remove(choice.stream()
+                                        .filter(other -> !other.equals(chosen))
+                                        .toList()))
+                        .toList();
     }
 
     Stream<Promise> all() {
@@ -32,22 +45,18 @@ final class BuildingPromises {
     }
 
     private void builds(Findings findings) {
-        for (ObjectNode full : Examples.full(model.shape())) {
-            ObjectNode body = buildable(full);
-            JsonModel read = model.read(body);
-            findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
-            findings.equal(
-                    read,
-                    model.build(filled(read, property -> body.has(property.name()))),
-                    "a copy by builder and every setter");
-        }
+        Examples.full(model.shape()).stream()
+                .flatMap(body -> buildable(body).stream())
+                .forEach(body -> builds(body, findings));
     }
 
-    /** The body with one of the properties of which there must be exactly one. */
-    private ObjectNode buildable(ObjectNode body) {
-        List<String> alternatives = model.shape().alternatives();
-        ObjectNode copy = body.deepCopy();
-        return alternatives.isEmpty() ? copy : copy.without(alternatives.subList(1, alternatives.size()));
+    private void builds(ObjectNode body, Findings findings) {
+        JsonModel read = model.read(body);
+        findings.equal(read, model.build(Calls.call(read, "toBuilder")), "a copy by toBuilder");
+        findings.equal(
+                read,
+                model.build(filled(read, property -> body.has(property.name()))),
+                "a copy by builder and every setter");
     }
 
     private Object filled(JsonModel from, Predicate<Property> which) {
@@ -95,36 +104,36 @@ final class BuildingPromises {
 
     private void refuses(Findings findings) {
         JsonModel read = model.read(example);
-        List<String> alternatives = model.shape().alternatives();
         List<Property> demanded =
                 model.shape().properties().stream().filter(Property::isDemanded).toList();
-        Predicate<Property> given = property -> example.has(property.name());
-        JsonModel least = model.build(
-                filled(read, property -> demanded.contains(property) || (given.test(property) && isOneOf(property))));
+        JsonModel least = model.build(filled(read, property -> demanded.contains(property) || isChosen(property)));
         findings.expect(least.toJson() != null, () -> "nothing but what is required cannot be written");
         for (Property missing : demanded) {
-            Object builder = filled(read, property -> given.test(property) && !property.equals(missing));
+            Object builder = filled(read, property -> !property.equals(missing) && example.has(property.name()));
             findings.trying("without `" + missing.name() + "`", () -> refuses(findings, builder, missing));
         }
-        if (!alternatives.isEmpty()) {
-            JsonModel all = model.read(Examples.plain(model.shape()));
-            findings.trying("with all of " + alternatives, () -> refuses(findings, filled(all, p -> true)));
-            findings.trying("with none of " + alternatives, () -> refuses(findings, filled(all, p -> !isOneOf(p))));
+        if (!model.shape().choice().isEmpty()) {
+            findings.trying("not one of " + model.shape().choice(), () -> refusesAnyOther(findings, read));
         }
     }
 
-    private boolean isOneOf(Property property) {
-        return model.shape().alternatives().contains(property.name());
+    private boolean isChosen(Property property) {
+        return model.shape().choice().contains(property.name()) && example.has(property.name());
     }
 
-    private void refuses(Findings findings, Object builder) {
-        try {
-            JsonModel built = model.build(builder);
-            findings.expect(false, () -> "expected `build()` to refuse it, but it built " + built);
-        } catch (IllegalArgumentException e) {
-            findings.expect(
-                    String.valueOf(e.getMessage()).startsWith("exactly one of"),
-                    () -> "what `build()` says: " + e.getMessage());
+    private void refusesAnyOther(Findings findings, JsonModel read) {
+        JsonModel all = model.read(Examples.plain(model.shape()));
+        for (Object builder : List.of(
+                filled(read, property -> !isChosen(property) && example.has(property.name())),
+                filled(all, property -> true))) {
+            try {
+                JsonModel built = model.build(builder);
+                findings.expect(false, () -> "expected `build()` to refuse, but it built " + built);
+            } catch (IllegalArgumentException e) {
+                findings.expect(
+                        e.getMessage().startsWith("exactly one of `"),
+                        () -> "what `build()` says is " + e.getMessage());
+            }
         }
     }
 

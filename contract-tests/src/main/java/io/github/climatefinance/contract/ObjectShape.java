@@ -28,8 +28,8 @@ final class ObjectShape implements Shape.Structure {
         return schema;
     }
 
-    /** The properties of which exactly one must be given, if there are any. */
-    List<String> alternatives() {
+    /** Of these properties exactly one can be given to a builder; mostly there are none. */
+    List<String> choice() {
         return schema.at("x-exactly-one").texts();
     }
 

@@ -90,7 +90,10 @@ class PollerTest {
     void tellsEveryStateAsItIsSeen() {
         List<String> seen = new ArrayList<>();
 
-        waitingFor(3).onPoll(state -> seen.add(state + " after " + slept.size())).build().await();
+        waitingFor(3)
+                .onPoll(state -> seen.add(state + " after " + slept.size()))
+                .build()
+                .await();
 
         assertThat(seen).containsExactly("poll 1 after 0", "poll 2 after 1", "poll 3 after 2");
     }

@@ -110,10 +110,13 @@ public final class XpansivCredentials {
         /**
          * Makes the credentials.
          *
-         * @throws IllegalArgumentException if client or user is missing
+         * @throws IllegalArgumentException if client or user is missing, or anything is blank or has a line break
          */
         public XpansivCredentials build() {
-            return new XpansivCredentials(this);
+            XpansivCredentials credentials = new XpansivCredentials(this);
+            // The grant knows what cannot be sent; where it will be sent to does not matter for that.
+            BearerCredentials unused = credentials.at(XpansivEnvironment.PRODUCTION.tokenUrl());
+            return credentials;
         }
     }
 }

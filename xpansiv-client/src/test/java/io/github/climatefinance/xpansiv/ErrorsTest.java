@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -180,8 +181,7 @@ class ErrorsTest {
                 .extracting(
                         error -> error.code().orElse(""), error -> error.field().orElse(""))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("INVALID_TYPE", "retirementReason"),
-                        org.assertj.core.groups.Tuple.tuple("UNEXPECTED_FIELD", "unheardOf"));
+                        tuple("INVALID_TYPE", "retirementReason"), tuple("UNEXPECTED_FIELD", "unheardOf"));
         assertThat(details.attributeErrors())
                 .extracting(error -> error.value().orElseThrow())
                 .containsExactlyInAnyOrder(BooleanNode.TRUE, TextNode.valueOf("x"));

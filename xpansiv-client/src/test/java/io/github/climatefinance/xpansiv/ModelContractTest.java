@@ -1,7 +1,6 @@
 package io.github.climatefinance.xpansiv;
 
 import io.github.climatefinance.contract.ModelContract;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 class ModelContractTest {
     @TestFactory
     Stream<DynamicContainer> everyModelKeepsTheContract() {
-        return ModelContract.of(Path.of("../specs/xpansiv/openapi.yaml"), "io.github.climatefinance.xpansiv.model")
+        return ModelContract.of(XpansivDocument.API, "io.github.climatefinance.xpansiv.model")
                 .tests();
     }
 }

@@ -77,6 +77,8 @@ enum Search {
     private final String operation;
     private final String path;
     private final String body;
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
     private final BiFunction<XpansivClient, Integer, Pager<? extends JsonModel>> all;
 
     Search(

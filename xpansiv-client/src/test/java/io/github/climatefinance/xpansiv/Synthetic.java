@@ -62,6 +62,11 @@ final class Synthetic {
                 .toList();
     }
 
+    /** The first value of a header; empty text if it was not sent. */
+    static String header(SandboxRequest request, String name) {
+        return request.headers().getOrDefault(name, List.of("")).get(0);
+    }
+
     static SandboxRequest last(XpansivSandbox sandbox) {
         List<SandboxRequest> requests = sandbox.requests();
         return requests.get(requests.size() - 1);

@@ -223,7 +223,10 @@ enum Write {
     private final String operation;
     private final String reconcile;
     private final long once;
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
     private final ToLongFunction<XpansivSandbox> effect;
+
     private final String path;
     private final String body;
 

@@ -6,46 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A document of the provider as the tests see it: independent of what was generated from it. */
+/** What the provider's document says of safety and pages, read independently of what was generated from it. */
 final class XpansivDocument {
+    static final Path API = Path.of("../specs/xpansiv/openapi.yaml");
+    static final Path TOKENS = Path.of("../specs/xpansiv/token.yaml");
+
     private final JsonNode root;
 
     private XpansivDocument(JsonNode root) {
         this.root = root;
     }
 
-    static XpansivDocument ofApi() {
-        return read("openapi.yaml");
-    }
-
-    static XpansivDocument ofTokens() {
-        return read("token.yaml");
-    }
-
-    private static XpansivDocument read(String file) {
+    static XpansivDocument read(Path file) {
         try {
-            return new XpansivDocument(
-                    new YAMLMapper().readTree(Path.of("../specs/xpansiv", file).toFile()));
+            return new XpansivDocument(new YAMLMapper().readTree(file.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    SortedSet<String> operationIds() {
-        SortedSet<String> ids = new TreeSet<>();
-        operations().forEach(operation -> ids.add(operation.path("operationId").asText()));
-        return ids;
-    }
-
     /** The operations that must not act twice. */
-    SortedSet<String> unsafeOperationIds() {
-        SortedSet<String> ids = new TreeSet<>();
+    Set<String> unsafeOperationIds() {
+        Set<String> ids = new TreeSet<>();
         operations()
                 .filter(operation -> operation.path("x-safety").asText().equals("unsafe"))
                 .forEach(operation -> ids.add(operation.path("operationId").asText()));
@@ -66,22 +54,12 @@ final class XpansivDocument {
     }
 
     /** The operations that deliver pages. */
-    SortedSet<String> pagedOperationIds() {
-        SortedSet<String> ids = new TreeSet<>();
+    Set<String> pagedOperationIds() {
+        Set<String> ids = new TreeSet<>();
         operations()
                 .filter(operation -> operation.has("x-pagination"))
                 .forEach(operation -> ids.add(operation.path("operationId").asText()));
         return ids;
-    }
-
-    /** Base addresses by the name of the environment. */
-    Map<String, String> servers() {
-        Map<String, String> servers = new TreeMap<>();
-        root.path("servers")
-                .forEach(server -> servers.put(
-                        server.path("x-environment").asText(),
-                        server.path("url").asText()));
-        return servers;
     }
 
     /** The one path of a document that has one only. */
@@ -90,8 +68,8 @@ final class XpansivDocument {
     }
 
     /** Names of the properties of a schema. */
-    SortedSet<String> properties(String schema) {
-        SortedSet<String> names = new TreeSet<>();
+    Set<String> properties(String schema) {
+        Set<String> names = new TreeSet<>();
         root.at("/components/schemas/" + schema + "/properties").fieldNames().forEachRemaining(names::add);
         return names;
     }

@@ -6,8 +6,7 @@ import java.util.Optional;
  * One deed in a frame of its own: how much, for whom, of what, and the facts below.
  *
  * @param kicker what kind of deed it is
- * @param amount the number
- * @param unit what the number counts
+ * @param amount how much of what
  * @param party whose deed it is, with the words before the name
  * @param subject what it is about
  * @param stamp a word across it, such as that it is not real

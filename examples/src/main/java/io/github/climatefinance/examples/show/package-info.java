@@ -1,6 +1,6 @@
 /**
  * What the programs show things with, and know no provider: {@code Program}, {@code CommandLine} and {@code Terminal}
- * to run, {@code ProgressBar} and {@code TextTable} to print, {@code HtmlPage} with its {@code Part}s to write to a
+ * to run, {@code ProgressBar}, {@code StepLog} and {@code TextTable} to print, {@code HtmlPage} with its {@code Part}s to write to a
  * {@code PageFile}.
  */
 @NullMarked

@@ -38,6 +38,11 @@ enum CreditKind {
         return instrument instanceof ResourceInstrument ? RESOURCE : OTHER;
     }
 
+    /** What one of them comes from. */
+    String origin() {
+        return this == REC ? "Generator" : "Project";
+    }
+
     String title() {
         return title;
     }

@@ -56,7 +56,7 @@ record Receipt(
 
     Facts facts() {
         Credit credit = credit();
-        Facts facts = new Facts().add("Project", credit.source().name());
+        Facts facts = new Facts().add(credit.kind().origin(), credit.source().name());
         credit.source().registryId().ifPresent(id -> facts.add("Id at the registry", credit.program() + " " + id));
         credit.source().country().ifPresent(country -> facts.add("Country", country));
         facts.add("Program", credit.program())

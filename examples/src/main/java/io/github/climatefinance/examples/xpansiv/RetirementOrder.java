@@ -56,7 +56,7 @@ record RetirementOrder(Item item, Place place, List<Attribute> attributes, Optio
             told.yes(attribute.name());
         } else if (value.equals("false")) {
             told.no(attribute.name());
-        } else if (value.matches("-?[0-9]{1,18}") && !attribute.isBeneficiary()) {
+        } else if (value.matches("0|-?[1-9][0-9]{0,17}") && !attribute.isBeneficiary()) {
             told.number(attribute.name(), new BigDecimal(value));
         } else {
             told.text(attribute.name(), value);

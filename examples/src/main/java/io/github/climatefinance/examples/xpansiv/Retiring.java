@@ -60,8 +60,7 @@ final class Retiring {
                 identifier,
                 "SENDING " + order.item().quantity() + " of " + order.item().ein() + " from account " + account);
         log.step("remember", "external identifier " + identifier + ", kept in " + kept.file());
-        List<String> ids = retire(identifier, kept);
-        kept.write(identifier, "ASKED " + String.join(" ", ids));
+        List<String> ids = retire(order.request(identifier));
         RetirementStatusResult end = waitFor(ids);
         kept.write(identifier, "ENDED " + states(end));
         refuseFailed(end);
@@ -79,8 +78,7 @@ final class Retiring {
         log.step("preview", "the platform would accept it; a preview retires nothing");
     }
 
-    private List<String> retire(String identifier, RetirementLog kept) throws FailedException, IOException {
-        WithdrawAndRetireRequest request = order.request(identifier);
+    private List<String> retire(WithdrawAndRetireRequest request) throws FailedException {
         log.step(
                 "retire",
                 Figures.grouped(order.item().quantity()) + " of " + order.item().ein());
@@ -99,7 +97,6 @@ final class Retiring {
         } catch (BadRequestException refused) {
             throw refusal(refused);
         } catch (OutcomeUnknownException unknown) {
-            kept.write(identifier, "UNKNOWN " + unknown.getMessage());
             log.more("no answer (outcome " + unknown.outcome() + "): sending it again could retire twice");
             return reconcile(request, sentAt);
         }
@@ -120,6 +117,9 @@ final class Retiring {
             case EXECUTED -> {
                 List<String> ids = identifiers(item.retirements());
                 log.more("it was executed: " + String.join(", ", ids) + "; nothing is sent again");
+                if (ids.size() > 1) {
+                    log.more("beware: that is in parts, or more than once");
+                }
                 return ids;
             }
             case NOT_EXECUTED ->

@@ -43,15 +43,23 @@ public final class ParsedPage {
                 .toList();
     }
 
-    /** Cells of the body rows of the table whose first heading is the given one. */
+    /** Cells of the rows below the head, of the first table whose first heading is the given one. */
     public List<List<String>> rows(String firstHeading) {
-        Element table = elements("table").stream()
+        return tables(firstHeading).stream().findFirst().orElseThrow();
+    }
+
+    /** The same of all such tables. */
+    public List<List<List<String>>> tables(String firstHeading) {
+        return elements("table").stream()
                 .filter(found -> found.getElementsByTagName("th")
                         .item(0)
                         .getTextContent()
                         .equals(firstHeading))
-                .findFirst()
-                .orElseThrow();
+                .map(ParsedPage::rows)
+                .toList();
+    }
+
+    private static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         NodeList found = table.getElementsByTagName("tr");
         for (int i = 1; i < found.getLength(); i++) {

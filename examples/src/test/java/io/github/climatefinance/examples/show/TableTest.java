@@ -60,6 +60,20 @@ class TableTest {
     }
 
     @Test
+    void whatStandsBelowACellIsOnThePageOnly() throws Exception {
+        Table two = Table.of(Column.text("Name"), Column.text("Of"))
+                .row(Cell.of("one").above("Synthetic <one>"), Cell.of("a").above("b"));
+        Screen screen = new Screen();
+
+        TextTable.print(screen.plain(), two);
+
+        assertThat(screen.lines()).containsExactly("Name  Of", "one   a");
+        assertThat(drawn(HtmlTable.stacked("Names", two)).looking("span", "below"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Synthetic <one>", "b");
+    }
+
+    @Test
     void aRowWithAMissingCellIsRefused() {
         assertThatThrownBy(() -> table.row(Cell.of("a"), Cell.of("b")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -35,6 +35,7 @@ final class SchemaCheck {
         JsonNode document = files.document(path).deepCopy();
         leniencies.forEach(leniency -> leniency.applyToAll(document));
         Discriminators.resolve(document);
+        IntegerFormats.resolve(document);
         return document.toString();
     }
 

@@ -55,6 +55,25 @@ class SchemaCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "grams, 1, true",
+        "grams, 9223372036854775807, true",
+        "grams, 9223372036854775808, false",
+        "grams, 18446744073709551621, false",
+        "grams, 0, false",
+        "pieces, -2147483648, true",
+        "pieces, 2147483647, true",
+        "pieces, 2147483648, false",
+        "pieces, -2147483649, false",
+    })
+    void takesIntegersOnlyThatFitTheirFormat(String property, String value, boolean fits) throws Exception {
+        String json = "{\"" + property + "\":" + value + "}";
+
+        assertThat(asked(STRICT, json).isEmpty()).isEqualTo(fits);
+        assertThat(answered(STRICT, json).isEmpty()).isEqualTo(fits);
+    }
+
     private static SpecOperation operation(Leniency... leniencies) {
         return SpecDocument.load("zoo/openapi.yaml", leniencies)
                 .route("POST", "/animals/seal")

@@ -31,7 +31,6 @@ class TransferErrorsTest {
                 "SYN-VCS-9003-2019 | 'transferData': DATA | INVALID_EIN",
                 "SYN-ACR-9001-2020 | 'transferData': DATA | DUPLICATE_EIN",
                 "SYN-ACR-9009-2019 | 'transferData': DATA | QUARANTINED_POSITION",
-                "SYN-ACR-9002-2021 | 'notes': 0 | INVALID_TRANSFER_DATA",
                 "SYN-ACR-9002-2021 | 'transferData': {'transferDataType': 'TAX_LOTS', 'taxLots': []}"
                         + " | INVALID_TRANSFER_DATA",
                 "SYN-ACR-9002-2021 | 'transferData': {'transferDataType': 'STRATEGY', 'taxLotSelectionStrategy':"
@@ -50,8 +49,7 @@ class TransferErrorsTest {
             })
     void tellsWhichItemIsWrongAndTransfersNothing(String ein, String more, String code) {
         String before = caller.snapshot();
-        String data = more.replace("DATA", DATA).replace("'notes': 0", "'externalTransferIdentifier': 'x'");
-        fields.put("transfers", "[" + GOOD + "," + item(ein, data) + "]");
+        fields.put("transfers", "[" + GOOD + "," + item(ein, more.replace("DATA", DATA)) + "]");
 
         assertThat(create("ACR")).isEqualTo("400 INVALID_TRANSFERS [" + code + "]");
         assertThat(caller.snapshot()).isEqualTo(before);

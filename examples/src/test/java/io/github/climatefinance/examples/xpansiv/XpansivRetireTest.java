@@ -1,0 +1,520 @@
+package io.github.climatefinance.examples.xpansiv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.examples.show.Origin;
+import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.Screen;
+import io.github.climatefinance.sandbox.Fault;
+import io.github.climatefinance.sandbox.SandboxRequest;
+import io.github.climatefinance.sandbox.XpansivSandbox;
+import io.github.climatefinance.sandbox.xpansiv.BookedDeposit;
+import io.github.climatefinance.sandbox.xpansiv.BookedRetirement;
+import io.github.climatefinance.sandbox.xpansiv.XpansivSwitch;
+import io.github.climatefinance.xpansiv.XpansivClient;
+import io.github.climatefinance.xpansiv.model.PositionSearch;
+import io.github.climatefinance.xpansiv.model.TaxLot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+class XpansivRetireTest {
+    private static final String EIN = "SYN-VCS-9003-2023";
+    private static final String HOSTILE = "</dd><script>alert('x')</script>&\"<img src=http://evil.example/>\u001b[2J";
+    private static final List<String> CONFIRMED = List.of("--live", "--yes-retire-for-good");
+
+    private final Screen screen = new Screen();
+    private final XpansivSandbox sandbox = XpansivSandbox.start().processingDelay(Duration.ZERO);
+    private int retirementsBefore;
+    private int depositsBefore;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void look() {
+        retirementsBefore = sandbox.retirements().size();
+        depositsBefore = sandbox.deposits().size();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(sandbox.violations()).isEmpty();
+        sandbox.close();
+    }
+
+    @Test
+    void retiresWhatWasAskedForOnceAndWritesAReceipt() throws Exception {
+        assertThat(run("--external-id", "synthetic-own-id")).isZero();
+
+        assertThat(screen.err()).isEmpty();
+        assertThat(retired())
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .isEqualTo(new BookedRetirement(
+                                one.identifier(),
+                                Optional.of("synthetic-own-id"),
+                                sandbox.user().accountIdentifier(),
+                                EIN,
+                                120,
+                                "RETIRED")));
+        String id = retired().get(0).identifier();
+        ParsedPage page = page();
+        assertThat(page.looking("section", "certificate")).hasSize(1);
+        assertThat(page.texts("p")).contains("120 tonnes of CO\u2082e", "Synthetic Bank Example plc", "Synthetic");
+        assertThat(facts(page))
+                .contains(
+                        "Project: Synthetic Cookstove Example Project 3",
+                        "Id at the registry: VCS 9003",
+                        "Country: Kenya",
+                        "Program: VCS",
+                        "Vintage: 2023",
+                        "EIN: " + EIN,
+                        "External identifier: synthetic-own-id",
+                        "Retirement: " + id,
+                        "Registry transfer: SYN-REG-" + id,
+                        "Registry position: SYN-REG-" + id + "-1",
+                        "Account: " + sandbox.user().accountIdentifier());
+        assertThat(screen.out()).contains("120 t\n", "SYN-REG-" + id + "\n", Origin.SANDBOX.words());
+    }
+
+    @Test
+    void everyStepIsToldInItsOrder() {
+        run();
+
+        assertThat(screen.lines())
+                .map(line -> line.strip().split(" ", -1)[0])
+                .containsSubsequence(
+                        "find", "deposit", "DEPOSITED", "preview", "remember", "retire", "wait", "RETIRED");
+    }
+
+    @Test
+    void aLostAnswerIsFoundOutAndNothingIsRetiredTwice() throws Exception {
+        assertThat(run("--lose-answer")).isZero();
+
+        assertThat(screen.err()).isEmpty();
+        assertThat(screen.out())
+                .contains(
+                        "no answer (outcome UNKNOWN): sending it again could retire twice",
+                        "it was executed: " + retired().get(0).identifier() + "; nothing is sent again");
+        assertThat(retired()).extracting(BookedRetirement::status).containsExactly("RETIRED");
+        assertThat(sent("withdrawAndRetire").stream().filter(body -> body.contains("\"dryRun\":false")))
+                .hasSize(1);
+        assertThat(page().looking("ol", "timeline").get(0).getTextContent()).contains("reconcile", "it was executed");
+    }
+
+    @Test
+    void theIdentifierIsOnTheDiskBeforeTheRetirementIsSent() throws Exception {
+        List<String> seen = new ArrayList<>();
+        Fault look = Fault.answer(answer -> {
+            seen.add(log());
+            return answer;
+        });
+        sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
+        sandbox.faults().next("withdrawAndRetire", look);
+
+        run("--external-id", "synthetic-own-id");
+
+        assertThat(seen)
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("synthetic-own-id SENDING 120 of " + EIN)
+                        .doesNotContain("ENDED"));
+        assertThat(log()).contains("synthetic-own-id ENDED RETIRED");
+    }
+
+    @Test
+    void nothingIsRetiredIfTheIdentifierCannotBeKept() throws Exception {
+        Files.createDirectory(folder.resolve("xpansiv-retirements.log"));
+
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: cannot write " + folder.resolve("xpansiv-retirements.log")
+                        + ", which must hold what is sent\n");
+        assertThat(retired()).isEmpty();
+    }
+
+    @Test
+    void anIdentifierThatIsTakenIsNotUsedAgain() {
+        assertThat(run("--external-id", "SYN-PAST-1")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: the external identifier SYN-PAST-1 belongs to SYN-RETIREMENT-1001 (RETIRED)"
+                        + " already: nothing was sent\n");
+        assertThat(deposited()).isEmpty();
+        assertThat(retired()).isEmpty();
+    }
+
+    @Test
+    void aRetirementTheRegistryFailsIsNoSuccess() {
+        assertThat(run("--ein", "SYN-VCS-9006-2019")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: the registry did not retire it: "
+                        + retired().get(0).identifier() + " ended as FAILED; no receipt was written\n");
+        assertThat(retired()).extracting(BookedRetirement::status).containsExactly("FAILED");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void aDepositTheVenueRejectsEndsIt() {
+        assertThat(run("--ein", "SYN-VCS-9007-2020")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: the venue rejected "
+                        + deposited().get(0).identifier() + ": nothing was retired\n");
+        assertThat(retired()).isEmpty();
+    }
+
+    @Test
+    void whatThePreviewRefusesIsNotSent() {
+        assertThat(run("--attribute", "foo=bar", "--attribute", "isPublic=maybe"))
+                .isEqualTo(1);
+
+        assertThat(screen.err().lines()).hasSize(1);
+        assertThat(screen.err())
+                .contains(
+                        "INVALID_ATTRIBUTES",
+                        "attribute `foo`: UNEXPECTED_FIELD",
+                        "attribute `isPublic`: INVALID_TYPE",
+                        "Nothing was retired; what is on deposit stays at CBL");
+        assertThat(retired()).isEmpty();
+        assertThat(sent("withdrawAndRetire"))
+                .allSatisfy(body -> assertThat(body).contains("\"dryRun\":true"));
+    }
+
+    @Test
+    void whatIsOnDepositAlreadyIsNotDepositedAgain() throws Exception {
+        int exit = run(
+                "--program",
+                "NEPOOL",
+                "--ein",
+                "SYN-NEPOOL-MSS9101-2023-02",
+                "--quantity",
+                "450",
+                "--attribute",
+                "retirementSubAccount=SYN-NEPOOL-9001-RET");
+
+        assertThat(screen.err()).isEmpty();
+        assertThat(exit).isZero();
+        assertThat(screen.out()).contains("50 to venue CBL_SPOT of CBL, where 400 are already");
+        assertThat(deposited()).extracting(BookedDeposit::quantity).containsExactly(50L);
+        assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(450L);
+        assertThat(page().texts("p")).contains("450 megawatt-hours");
+        assertThat(facts(page())).contains("Generator: Synthetic Solar Example Generator 1");
+    }
+
+    @Test
+    void severalTaxLotsAreDepositedOldestFirst() {
+        List<TaxLot> oldestFirst = lots();
+        long oldest = oldestFirst.get(0).availableQuantity().orElseThrow();
+
+        assertThat(run("--quantity", String.valueOf(oldest + 1))).isZero();
+
+        assertThat(oldestFirst).hasSizeGreaterThan(2);
+        assertThat(deposited())
+                .extracting(BookedDeposit::taxLotId, BookedDeposit::quantity)
+                .containsExactlyInAnyOrder(
+                        tuple(oldestFirst.get(0).id().orElseThrow(), oldest),
+                        tuple(oldestFirst.get(1).id().orElseThrow(), 1L));
+        assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(oldest + 1);
+    }
+
+    @Test
+    void moreThanThereIsTouchesNothing() {
+        assertThat(run("--quantity", "11901")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo(
+                        "xpansiv-retire: there are 1 too few of " + EIN + ": nothing was deposited, nothing retired\n");
+        assertThat(deposited()).isEmpty();
+    }
+
+    @Test
+    void whatTheAccountDoesNotHoldIsNamed() {
+        assertThat(run("--ein", "SYN-NONE")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: account " + sandbox.user().accountIdentifier()
+                        + " holds no SYN-NONE at VCS\n");
+    }
+
+    @Test
+    void aVenueThatTradesNothingOfItIsNamed() {
+        assertThat(run("--venue", "ELSEWHERE")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: no market at ELSEWHERE trades " + EIN + ": name one with `--market`\n");
+    }
+
+    @Test
+    void aRefusedDepositEndsIt() {
+        assertThat(run("--market", "SYN-REC")).isEqualTo(1);
+
+        assertThat(screen.err()).contains("INVALID_MARKET", "Nothing was deposited, nothing retired");
+        assertThat(deposited()).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverExecutedMayBeSentAgain() {
+        sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
+        sandbox.faults().next("withdrawAndRetire", Fault.dropBeforeEffect());
+
+        assertThat(run("--external-id", "synthetic-own-id")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .isEqualTo("xpansiv-retire: the retirement was not executed (the provider has no retirement with this"
+                        + " external identifier): it may be sent again, with the same external identifier\n");
+        assertThat(retired()).isEmpty();
+        assertThat(sent("withdrawAndRetire").stream().filter(body -> body.contains("\"dryRun\":false")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatNobodyCanTellIsNotSentAgain() {
+        sandbox.switchOn(XpansivSwitch.EMPTY_RETIREMENT_SEARCH_NOT_FOUND);
+        sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
+        sandbox.faults().next("withdrawAndRetire", Fault.dropBeforeEffect());
+
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(screen.err())
+                .contains("nobody can tell whether the retirement was executed", "do not send it again");
+    }
+
+    @Test
+    void anAnswerThatNamesNoRetirementIsFoundOutToo() {
+        sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
+        sandbox.faults().next("withdrawAndRetire", Fault.answer(answer -> {
+            ((ObjectNode) answer).putArray("retirements");
+            return answer;
+        }));
+
+        assertThat(run()).isZero();
+
+        assertThat(screen.out()).contains("asked for, but the answer names no retirement", "it was executed: ");
+        assertThat(retired()).extracting(BookedRetirement::status).containsExactly("RETIRED");
+    }
+
+    @Test
+    void theLaterEditionOfTheApiIsUnderstoodToo() {
+        sandbox.switchOn(XpansivSwitch.LATER_EDITION);
+
+        assertThat(run()).isZero();
+
+        assertThat(retired()).hasSize(1);
+    }
+
+    @Test
+    void textsFromThePlatformAreOnlyText() throws Exception {
+        sandbox.faults()
+                .next("searchRetirements", Fault.answer(XpansivRetireTest::hostile))
+                .always();
+
+        assertThat(run()).isZero();
+
+        ParsedPage page = page();
+        String shown = HOSTILE.replace('\u001b', '\ufffd');
+        assertThat(page.elements("script")).isEmpty();
+        assertThat(page.elements("img")).isEmpty();
+        assertThat(page.looking("p", "party"))
+                .extracting(Element::getTextContent)
+                .containsExactly(shown);
+        assertThat(facts(page))
+                .contains("Project: " + shown, "Registry transfer: " + shown, "Attribute " + shown + ": 1");
+        assertThat(screen.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() throws Exception {
+        run();
+
+        String html = Files.readString(file());
+        assertThat(html.replace("http-equiv", ""))
+                .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
+    }
+
+    @Test
+    void aRealRetirementWorksTheSameAndIsNotCalledSynthetic() throws Exception {
+        List<String> arguments = new ArrayList<>(CONFIRMED);
+        arguments.addAll(List.of("--account", sandbox.user().accountIdentifier(), "--program", "VCS", "--ein", EIN));
+        arguments.addAll(List.of("--quantity", "3", "--exchange", "CBL", "--venue", "CBL_SPOT"));
+
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+
+        assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(3L);
+        assertThat(Files.readString(file())).doesNotContain(Origin.SANDBOX.words());
+        assertThat(page().looking("p", "stamp")).isEmpty();
+        assertThat(page().looking("p", "party"))
+                .extracting(Element::getTextContent)
+                .containsExactly("not told");
+        assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
+    }
+
+    @Test
+    void aRealRetirementWithoutConfirmationTouchesNothing() {
+        int exit = run(
+                "--live",
+                "--account",
+                "A",
+                "--program",
+                "VCS",
+                "--ein",
+                EIN,
+                "--quantity",
+                "3",
+                "--exchange",
+                "CBL",
+                "--venue",
+                "CBL_SPOT");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(screen.err()).contains("`--yes-retire-for-good`").hasLineCount(1);
+        assertThat(sandbox.requests()).isEmpty();
+    }
+
+    @Test
+    void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsSent() {
+        assertThat(XpansivRetire.run(List.of("--out", folder.toString()), screen.plain(), platforms()))
+                .isEqualTo(1);
+
+        assertThat(screen.err()).isEqualTo("xpansiv-retire: cannot write " + folder + ": it is a directory\n");
+        assertThat(sandbox.requests()).isEmpty();
+    }
+
+    @Test
+    void helpTellsTheOptions() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(screen.out()).isEqualTo(RetireOptions.HELP);
+        assertThat(sandbox.requests()).isEmpty();
+    }
+
+    @Test
+    void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                XpansivRetire.class.getName(),
+                "--live",
+                "--yes-retire-for-good",
+                "--account",
+                "A",
+                "--program",
+                "VCS",
+                "--ein",
+                "E",
+                "--quantity",
+                "1",
+                "--exchange",
+                "X",
+                "--venue",
+                "V"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
+        Path errors = folder.resolve("errors");
+
+        assertThat(builder.redirectError(errors.toFile()).start().waitFor()).isEqualTo(2);
+        assertThat(Files.readString(errors, StandardCharsets.UTF_8))
+                .startsWith("xpansiv-retire: --live: ")
+                .contains("CLIMATEFINANCE_XPANSIV_")
+                .hasLineCount(1);
+    }
+
+    private static JsonNode hostile(JsonNode answer) {
+        for (JsonNode one : answer.path("retirements")) {
+            ObjectNode retirement = (ObjectNode) one;
+            retirement.put("registryTransferIdentifier", HOSTILE);
+            retirement
+                    .withObject("/attributes")
+                    .put("beneficialOwnerName", HOSTILE)
+                    .put(HOSTILE, 1);
+            retirement.withObject("/instrument/project").put("name", HOSTILE);
+        }
+        return answer;
+    }
+
+    private static List<String> facts(ParsedPage page) {
+        List<String> names = page.texts("dt");
+        List<String> values = page.texts("dd");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + ": " + values.get(i))
+                .toList();
+    }
+
+    private List<TaxLot> lots() {
+        try (XpansivClient xpansiv = Platforms.client(sandbox)) {
+            return xpansiv
+                    .portfolio()
+                    .searchAll(
+                            sandbox.user().accountIdentifier(),
+                            PositionSearch.builder().build())
+                    .stream()
+                    .filter(position ->
+                            position.instrument().orElseThrow().ein().equals(EIN))
+                    .flatMap(position -> position.taxLots().stream())
+                    .sorted(Comparator.comparing(lot -> lot.establishedDate().orElseThrow()))
+                    .toList();
+        }
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--out", file().toString()));
+        return XpansivRetire.run(all, screen.plain(), platforms());
+    }
+
+    private Platforms platforms() {
+        return new Platforms(() -> Platforms.client(sandbox), () -> sandbox);
+    }
+
+    private Path file() {
+        return folder.resolve("retirement.html");
+    }
+
+    private ParsedPage page() throws Exception {
+        return ParsedPage.parse(Files.readString(file()));
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("xpansiv-retirements.log"));
+        } catch (IOException e) {
+            return "no log";
+        }
+    }
+
+    /** Retirements that were booked since the test began. */
+    private List<BookedRetirement> retired() {
+        List<BookedRetirement> all = sandbox.retirements();
+        return all.subList(retirementsBefore, all.size());
+    }
+
+    private List<BookedDeposit> deposited() {
+        List<BookedDeposit> all = sandbox.deposits();
+        return all.subList(depositsBefore, all.size());
+    }
+
+    private List<String> sent(String operation) {
+        return sandbox.requests().stream()
+                .filter(request -> request.operation().equals(operation))
+                .map(SandboxRequest::body)
+                .toList();
+    }
+}
