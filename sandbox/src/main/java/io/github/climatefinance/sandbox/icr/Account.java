@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param ownerId the organization
  */
-record Account(String id, String type, String name, String ownerId) {
+record Account(String id, boolean isDefault, String name, String ownerId) {
 
     String address() {
         return Ids.address(id);
@@ -17,12 +17,13 @@ record Account(String id, String type, String name, String ownerId) {
         return new Holder(Holder.Kind.ACCOUNT, id);
     }
 
+    // What the provider calls an account that is not the default one is not known.
     ObjectNode json() {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("id", id)
-                .put("type", type)
                 .put("name", name)
                 .put("address", address())
                 .put("ownerId", ownerId);
+        return isDefault ? json.put("type", "default") : json;
     }
 }

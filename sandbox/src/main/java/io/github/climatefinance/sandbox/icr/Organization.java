@@ -22,7 +22,7 @@ final class Organization {
         this.fullName = fullName;
         this.type = type;
         this.countryCode = countryCode;
-        accounts.add(new Account(Ids.of("default account of " + id, 1), "default", "Synthetic default account", id));
+        accounts.add(new Account(Ids.of("default account of " + id, 1), true, "Synthetic default account", id));
     }
 
     String id() {
@@ -48,7 +48,7 @@ final class Organization {
     }
 
     Account open(String accountId, String name) {
-        Account account = new Account(accountId, "subaccount", name, id);
+        Account account = new Account(accountId, false, name, id);
         accounts.add(account);
         return account;
     }
