@@ -64,7 +64,8 @@ public final class ActionReconciler {
         if (wanted.comment().isEmpty()) {
             return cannotTell("it has no comment of its own to be told from others by", near);
         }
-        List<CreditTransaction> same = near.stream().filter(wanted::hasCommentOf).toList();
+        List<CreditTransaction> same =
+                near.stream().filter(wanted::hasCommentOf).toList();
         if (same.isEmpty()) {
             return cannotTell("no transaction with its comment was found, which proves nothing", near);
         }

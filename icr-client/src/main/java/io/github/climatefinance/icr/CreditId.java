@@ -26,7 +26,9 @@ public final class CreditId {
     private static Optional<Parts> read(String value) {
         int first = value.indexOf('-');
         int last = value.lastIndexOf("-0x");
-        if (first < 0 || last <= first + 1 || !ADDRESS.matcher(value.substring(last + 1)).matches()) {
+        if (first < 0
+                || last <= first + 1
+                || !ADDRESS.matcher(value.substring(last + 1)).matches()) {
             return Optional.empty();
         }
         CreditType type = CreditType.of(value.substring(0, first));

@@ -187,7 +187,9 @@ public final class IcrApp implements AutoCloseable {
             if (baseUrl == null && environment == null) {
                 throw new IllegalArgumentException("`environment` or `baseUrl` is required");
             }
-            String url = baseUrl != null ? baseUrl : Objects.requireNonNull(environment).baseUrl();
+            String url = baseUrl != null
+                    ? baseUrl
+                    : Objects.requireNonNull(environment).baseUrl();
             return new IcrApp(runtime(url, Map.of("appJwt", credentials.proof())), credentials, url);
         }
     }

@@ -152,7 +152,7 @@ public final class IcrClient implements AutoCloseable {
     /**
      * Revokes the access token at hand. None is made for this: where no call has needed one yet, nothing is sent. Sent once
      * only, whatever comes of it. A client of an app makes another token for its next call; another client is of no use
-     * afterwards.
+     * afterwards. The provider documents this of the tokens of apps and installations only.
      *
      * @return whether there was a token to revoke
      */
@@ -236,7 +236,9 @@ public final class IcrClient implements AutoCloseable {
             if (baseUrl == null && environment == null) {
                 throw new IllegalArgumentException("`environment` or `baseUrl` is required");
             }
-            String url = baseUrl != null ? baseUrl : Objects.requireNonNull(environment).baseUrl();
+            String url = baseUrl != null
+                    ? baseUrl
+                    : Objects.requireNonNull(environment).baseUrl();
             TokenInUse token = credentials.at(url);
             ClientRuntime runtime = runtime(url, Map.of(ACCESS_TOKEN, token.credentials()));
             return new IcrClient(runtime, token, runtime::close);

@@ -66,8 +66,7 @@ public final class IcrCredentials {
 
     /** An app whose private key stays elsewhere, such as in a hardware module. */
     public static IcrAppCredentials app(String appId, Signer signer) {
-        return new IcrAppCredentials(
-                appId, AppJwt.builder(appId).signer(Objects.requireNonNull(signer, "signer")));
+        return new IcrAppCredentials(appId, AppJwt.builder(appId).signer(Objects.requireNonNull(signer, "signer")));
     }
 
     TokenInUse at(String baseUrl) {

@@ -20,7 +20,8 @@ record TokenPath(String shown, String sent) {
         if (installationId.isBlank() || installationId.equals(".") || installationId.equals("..")) {
             throw new IllegalArgumentException("`installationId` must not be blank or a dot segment");
         }
-        String segment = URLEncoder.encode(installationId, StandardCharsets.UTF_8).replace("+", "%20");
+        String segment =
+                URLEncoder.encode(installationId, StandardCharsets.UTF_8).replace("+", "%20");
         return new TokenPath(
                 "/app/installations/{installationId}/accessTokens", "/app/installations/" + segment + "/accessTokens");
     }

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 final class Variables {
     private Variables() {}
 
-    static void address(
-            EnvironmentVariables values, Consumer<IcrEnvironment> environment, Consumer<String> baseUrl) {
+    static void address(EnvironmentVariables values, Consumer<IcrEnvironment> environment, Consumer<String> baseUrl) {
         Optional<String> url = values.optional("BASE_URL");
         Optional<String> name = values.optional("ENVIRONMENT");
         if (url.isEmpty() && name.isEmpty()) {

@@ -51,9 +51,9 @@ class ActionReconcilerTest {
         Instant sentAt = Instant.now();
         sandbox.faults().next("retireCredits", Fault.dropAfterEffect());
         assertThatThrownBy(() -> icr.inventories().retireCredits(organization, request))
-                .isInstanceOfSatisfying(OutcomeUnknownException.class, unknown -> assertThat(
-                                unknown.reconcileOperationId())
-                        .contains("listInventoryRequests"));
+                .isInstanceOfSatisfying(
+                        OutcomeUnknownException.class,
+                        unknown -> assertThat(unknown.reconcileOperationId()).contains("listInventoryRequests"));
 
         ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
 

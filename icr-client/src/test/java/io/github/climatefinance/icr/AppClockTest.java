@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A registry whose clock is not ours, and which says in its answers what time it has. */
 class AppClockTest {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
@@ -157,8 +157,8 @@ class AppClockTest {
     }
 
     private boolean isTimely(String authorization) {
-        String claims = new String(
-                Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), StandardCharsets.UTF_8);
+        String claims =
+                new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), StandardCharsets.UTF_8);
         try {
             var json = new ObjectMapper().readTree(claims);
             long now = now().getEpochSecond();

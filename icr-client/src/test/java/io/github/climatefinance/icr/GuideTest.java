@@ -207,7 +207,8 @@ class GuideTest {
             String id = icr.inventories()
                     .retireCredits(organizationId, request("5"))
                     .id();
-            assertThat(icr.awaitSettled(organizationId, id, Duration.ofMinutes(1)).isProcessed())
+            assertThat(icr.awaitSettled(organizationId, id, Duration.ofMinutes(1))
+                            .isProcessed())
                     .isTrue();
 
             assertThat(sandbox.deliveries())
@@ -235,7 +236,8 @@ class GuideTest {
 
     static String told(WebhookEvent event) {
         if (event instanceof InstallationEvent installation) {
-            return installation.event().value() + " " + installation.installation().id();
+            return installation.event().value() + " "
+                    + installation.installation().id();
         } else if (event instanceof OrganizationTransactionEvent organization) {
             return organization.transaction().id() + " is "
                     + Settlement.Progress.of(organization.transaction().status());

@@ -65,8 +65,7 @@ class IcrClientTest {
         }
 
         assertThat(recorder.tokens("/organizations/" + organization)).containsExactly(sandbox.organizationToken());
-        assertThat(sandbox.requests().get(0).headers())
-                .containsEntry("x-icr-api-version", List.of("2023-06-16"));
+        assertThat(sandbox.requests().get(0).headers()).containsEntry("x-icr-api-version", List.of("2023-06-16"));
     }
 
     @TestFactory
@@ -80,20 +79,22 @@ class IcrClientTest {
         calls.put("reservations", () -> icr.reservations().list(organization));
         calls.put("retirements", () -> icr.retirements().list());
         calls.put("warehouses", () -> icr.warehouses().getInventory(organization));
-        return calls.entrySet().stream().map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
-            assertThat(call.getValue().get()).isNotNull();
-            List<SandboxRequest> requests = sandbox.requests();
-            assertThat(requests.get(requests.size() - 1).headers())
-                    .containsEntry("x-icr-api-version", List.of("2023-06-16"));
-        }));
+        return calls.entrySet().stream()
+                .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
+                    assertThat(call.getValue().get()).isNotNull();
+                    List<SandboxRequest> requests = sandbox.requests();
+                    assertThat(requests.get(requests.size() - 1).headers())
+                            .containsEntry("x-icr-api-version", List.of("2023-06-16"));
+                }));
     }
 
     @Test
     void sendsNoVersionToV1Beta() {
         assertThat(icr.v1beta().inventories().get(organization).credits()).isNotEmpty();
 
-        assertThat(sandbox.requests()).singleElement().satisfies(request -> assertThat(request.headers())
-                .doesNotContainKey("x-icr-api-version"));
+        assertThat(sandbox.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.headers()).doesNotContainKey("x-icr-api-version"));
     }
 
     @Test
@@ -133,8 +134,8 @@ class IcrClientTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`toOrganizationId`")
                 .hasMessageContaining("`toAddress`");
-        assertThatThrownBy(() ->
-                        request.toOrganizationId("o-1").toAddress("0x12").build())
+        assertThatThrownBy(
+                        () -> request.toOrganizationId("o-1").toAddress("0x12").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`toOrganizationId`")
                 .hasMessageContaining("`toAddress`");
@@ -152,7 +153,8 @@ class IcrClientTest {
                     assertThat(refused.outcome()).isEqualTo(Outcome.REJECTED);
                     assertThat(refused)
                             .message()
-                            .startsWith("icr retireCredits failed: HTTP 400 Bad Request, \"amount is above the balance\"");
+                            .startsWith(
+                                    "icr retireCredits failed: HTTP 400 Bad Request, \"amount is above the balance\"");
                 });
         assertThat(sandbox.transactions()).isEmpty();
     }
@@ -218,9 +220,9 @@ class IcrClientTest {
         String credit = icr.inventories().get(organization).credits().get(0).id();
 
         assertThatThrownBy(() -> icr.inventories().requestTestCredits(organization))
-                .isInstanceOfSatisfying(OutcomeUnknownException.class, unknown -> assertThat(
-                                unknown.reconcileOperationId())
-                        .contains("getInventory"));
+                .isInstanceOfSatisfying(
+                        OutcomeUnknownException.class,
+                        unknown -> assertThat(unknown.reconcileOperationId()).contains("getInventory"));
         assertThatThrownBy(() -> icr.inventories()
                         .retireCredits(
                                 organization,
@@ -237,14 +239,29 @@ class IcrClientTest {
 
     @Test
     void revokesATokenThatWasGivenToIt() {
-        String token = sandbox.organizationToken(organization, Map.of("organization_info", "VIEW"));
-        try (IcrClient other = Apps.client(sandbox, IcrCredentials.organizationToken(token))) {
+        try (IcrApp app = Apps.app(sandbox, recorder);
+                IcrClient other = Apps.client(
+                        sandbox,
+                        IcrCredentials.organizationToken(app.accessTokens()
+                                .createForInstallation(sandbox.installationId())
+                                .token()))) {
+            assertThat(other.organizations().get(organization).id()).isEqualTo(organization);
             assertThat(other.revokeToken()).isTrue();
             assertThatThrownBy(() -> other.organizations().get(organization)).isInstanceOf(UnauthorizedException.class);
         }
         assertThat(sandbox.requests())
                 .extracting(SandboxRequest::operation)
-                .containsExactly("revokeAccessToken", "getOrganization");
+                .containsExactly(
+                        "createInstallationAccessToken", "getOrganization", "revokeAccessToken", "getOrganization");
+    }
+
+    @Test
+    void aTokenThatIsNoAppsMayNotBeRevocable() {
+        assertThatThrownBy(icr::revokeToken)
+                .isInstanceOfSatisfying(
+                        ForbiddenException.class,
+                        refused -> assertThat(refused.outcome()).isEqualTo(Outcome.REJECTED));
+        assertThat(icr.organizations().get(organization).id()).isEqualTo(organization);
     }
 
     @Test
@@ -258,7 +275,8 @@ class IcrClientTest {
                 Map.of("APP_ID", id, "PRIVATE_KEY", pem));
 
         for (Map<String, String> variables : all) {
-            try (IcrClient one = builder(variables, "BASE_URL", sandbox.baseUrl()).build()) {
+            try (IcrClient one =
+                    builder(variables, "BASE_URL", sandbox.baseUrl()).build()) {
                 assertThat(one.projects().list().projects()).isNotEmpty();
             }
         }

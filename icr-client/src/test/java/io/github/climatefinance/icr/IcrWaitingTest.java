@@ -68,8 +68,10 @@ class IcrWaitingTest {
         assertThat(end.transaction().id()).isEqualTo(queued.id());
         assertThat(end).hasToString("transaction " + queued.id() + " is processed");
         assertThat(states).last().isSameAs(end);
-        assertThat(states).hasSizeGreaterThan(1).first().satisfies(first -> assertThat(first.isEnded())
-                .isFalse());
+        assertThat(states)
+                .hasSizeGreaterThan(1)
+                .first()
+                .satisfies(first -> assertThat(first.isEnded()).isFalse());
         assertThat(sandbox.retirements())
                 .last()
                 .satisfies(retirement -> assertThat(retirement.amount()).isEqualByComparingTo("5"));

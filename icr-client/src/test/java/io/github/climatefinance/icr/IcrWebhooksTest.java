@@ -53,8 +53,7 @@ class IcrWebhooksTest {
             assertThat(installation.state()).contains("s-1");
         });
         assertThat(read.installation().id()).isEqualTo("i-1");
-        assertThat(read.installation().organization().orElseThrow().fullName())
-                .contains("Synthetic Airline Example");
+        assertThat(read.installation().organization().orElseThrow().fullName()).contains("Synthetic Airline Example");
         assertThat(read.installation().permissions()).containsEntry("organization_inventory", PermissionLevel.WRITE);
     }
 
@@ -75,9 +74,9 @@ class IcrWebhooksTest {
         Delivery delivery = signed("{\"event\":\"warehouseTransaction\"," + TRANSACTION + "," + INSTALLATION + "}");
 
         assertThat(webhooks.parse(delivery.headers(), delivery.body()))
-                .isInstanceOfSatisfying(WarehouseTransactionEvent.class, event -> assertThat(
-                                event.transaction().creditId())
-                        .contains("exPost-2-0x12"));
+                .isInstanceOfSatisfying(
+                        WarehouseTransactionEvent.class,
+                        event -> assertThat(event.transaction().creditId()).contains("exPost-2-0x12"));
     }
 
     @Test
@@ -95,7 +94,8 @@ class IcrWebhooksTest {
     @Test
     void believesOnlyWhatIsSigned() {
         String genuine = base64("{\"event\":\"suspended\"," + INSTALLATION + "}");
-        String body = "{\"event\":\"unsuspended\",\"installation\":{\"id\":\"forged\"},\"signedData\":\"" + genuine + "\"}";
+        String body =
+                "{\"event\":\"unsuspended\",\"installation\":{\"id\":\"forged\"},\"signedData\":\"" + genuine + "\"}";
 
         WebhookEvent event = webhooks.parse(signature(SECRET, genuine), utf8(body));
 
@@ -203,7 +203,8 @@ class IcrWebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "\"text\"", "7", "{", "{}", "{\"signedData\":null}", "{\"signedData\":{}}"})
+    @ValueSource(
+            strings = {"", "null", "[]", "\"text\"", "7", "{", "{}", "{\"signedData\":null}", "{\"signedData\":{}}"})
     void refusesABodyThatIsNoDelivery(String body) {
         assertThatThrownBy(() -> webhooks.parse(signature(SECRET, ""), utf8(body)))
                 .isInstanceOf(WebhookException.class);

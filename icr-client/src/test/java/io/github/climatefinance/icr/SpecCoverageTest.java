@@ -146,8 +146,7 @@ class SpecCoverageTest {
         });
         calls.put("getInventory", () -> icr.inventories().get(organization));
         calls.put("requestTestCredits", () -> icr.inventories().requestTestCredits(organization));
-        calls.put("getTransaction", () -> icr.transactions()
-                .get(organization, retire().id()));
+        calls.put("getTransaction", () -> icr.transactions().get(organization, retire().id()));
     }
 
     private void addActions() {
@@ -190,12 +189,12 @@ class SpecCoverageTest {
             assertThat(retire()).isNotNull();
             return icr.inventoryRequests().list(organization);
         });
-        calls.put("getInventoryRequest", () -> icr.inventoryRequests()
-                .get(organization, retire().id()));
+        calls.put("getInventoryRequest", () -> icr.inventoryRequests().get(organization, retire().id()));
         calls.put("requestTransfer", () -> icr.inventoryRequests().requestTransfer(organization, transfer()));
         calls.put("requestRetirement", () -> icr.inventoryRequests().requestRetirement(organization, retirement()));
-        calls.put("requestTransferAndRetirement", () -> icr.inventoryRequests()
-                .requestTransferAndRetirement(organization, transferAndRetirement()));
+        calls.put(
+                "requestTransferAndRetirement",
+                () -> icr.inventoryRequests().requestTransferAndRetirement(organization, transferAndRetirement()));
     }
 
     private void addApp() {
@@ -212,14 +211,18 @@ class SpecCoverageTest {
         });
         calls.put("listInstallations", () -> app.installations().list());
         calls.put("getInstallation", () -> app.installations().get(sandbox.installationId()));
-        calls.put("createUserAndOrganization", () -> app.installations()
-                .createUserAndOrganization(CreateUserAndOrganizationRequest.builder()
-                        .user(NewUser.builder().email("synthetic@example.com").build())
-                        .organization(NewOrganization.builder()
-                                .fullName("Synthetic Newcomer Example")
-                                .type(OrganizationType.MARKET_PARTICIPANT)
-                                .build())
-                        .build()));
+        calls.put(
+                "createUserAndOrganization",
+                () -> app.installations()
+                        .createUserAndOrganization(CreateUserAndOrganizationRequest.builder()
+                                .user(NewUser.builder()
+                                        .email("synthetic@example.com")
+                                        .build())
+                                .organization(NewOrganization.builder()
+                                        .fullName("Synthetic Newcomer Example")
+                                        .type(OrganizationType.MARKET_PARTICIPANT)
+                                        .build())
+                                .build()));
     }
 
     private void addPublic() {
@@ -251,28 +254,34 @@ class SpecCoverageTest {
             icr.reservations().cancel(organization, reserved());
             return "nothing is read";
         });
-        calls.put("transferReservation", () -> icr.reservations()
-                .transfer(
-                        organization,
-                        reserved(),
-                        TransferReservationRequest.builder()
-                                .receiverId(sandbox.partnerOrganizationId())
-                                .build()));
-        calls.put("retireReservation", () -> icr.reservations()
-                .retire(
-                        organization,
-                        reserved(),
-                        RetireReservationRequest.builder()
-                                .retirementData(data())
-                                .build()));
-        calls.put("transferAndRetireReservation", () -> icr.reservations()
-                .transferAndRetire(
-                        organization,
-                        reserved(),
-                        TransferAndRetireReservationRequest.builder()
-                                .receiverId(sandbox.partnerOrganizationId())
-                                .retirementData(data())
-                                .build()));
+        calls.put(
+                "transferReservation",
+                () -> icr.reservations()
+                        .transfer(
+                                organization,
+                                reserved(),
+                                TransferReservationRequest.builder()
+                                        .receiverId(sandbox.partnerOrganizationId())
+                                        .build()));
+        calls.put(
+                "retireReservation",
+                () -> icr.reservations()
+                        .retire(
+                                organization,
+                                reserved(),
+                                RetireReservationRequest.builder()
+                                        .retirementData(data())
+                                        .build()));
+        calls.put(
+                "transferAndRetireReservation",
+                () -> icr.reservations()
+                        .transferAndRetire(
+                                organization,
+                                reserved(),
+                                TransferAndRetireReservationRequest.builder()
+                                        .receiverId(sandbox.partnerOrganizationId())
+                                        .retirementData(data())
+                                        .build()));
     }
 
     private void addV1() {
@@ -298,29 +307,38 @@ class SpecCoverageTest {
             return icr.v1beta().accounts().delete(organization, id);
         });
         calls.put("listV1Retirements", () -> icr.v1beta().retirements().list());
-        calls.put("getV1Retirement", () -> icr.v1beta()
-                .retirements()
-                .get(icr.v1beta().retirements().list().retirements().get(0).id()));
+        calls.put(
+                "getV1Retirement",
+                () -> icr.v1beta()
+                        .retirements()
+                        .get(icr.v1beta()
+                                .retirements()
+                                .list()
+                                .retirements()
+                                .get(0)
+                                .id()));
     }
 
     private void addV1Transactions() {
-        calls.put("transferV1Credits", () -> icr.v1beta()
-                .inventories()
-                .transferCredits(io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest.builder()
-                        .to(TransferReceiver.builder()
-                                .id(sandbox.partnerOrganizationId())
-                                .build())
-                        .fromId(organization)
-                        .credits(List.of(freeForm()))
-                        .build()));
+        calls.put(
+                "transferV1Credits",
+                () -> icr.v1beta()
+                        .inventories()
+                        .transferCredits(io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest.builder()
+                                .to(TransferReceiver.builder()
+                                        .id(sandbox.partnerOrganizationId())
+                                        .build())
+                                .fromId(organization)
+                                .credits(List.of(freeForm()))
+                                .build()));
         calls.put("retireV1Credits", this::retireV1);
         calls.put("listV1Transactions", () -> {
             assertThat(retire()).isNotNull();
             return icr.v1beta().transactions().list();
         });
-        calls.put("getV1Transaction", () -> icr.v1beta()
-                .transactions()
-                .get(retireV1().transactionId()));
+        calls.put(
+                "getV1Transaction",
+                () -> icr.v1beta().transactions().get(retireV1().transactionId()));
         calls.put("listV1EntityTransactions", () -> {
             assertThat(retire()).isNotNull();
             return icr.v1beta().transactions().listByEntity(organization);
@@ -418,7 +436,8 @@ class SpecCoverageTest {
         CreateReservationRequest wanted = reservation();
         assertThat(icr.reservations().create(organization, wanted)).isPresent();
         return icr.reservations().list(organization).reservations().stream()
-                .filter(reservation -> reservation.creditId().filter(wanted.creditId()::equals).isPresent())
+                .filter(reservation ->
+                        reservation.creditId().filter(wanted.creditId()::equals).isPresent())
                 .findFirst()
                 .orElseThrow()
                 .id();

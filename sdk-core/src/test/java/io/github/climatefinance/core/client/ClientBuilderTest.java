@@ -148,7 +148,9 @@ class ClientBuilderTest {
             assertThat(one.getHeaders().get("Authorization")).startsWith("Basic ");
             assertThat(other.getHeaders().get("Authorization")).isEqualTo("Bearer synthetic-token");
             assertThat(other.getConnectionIndex()).as("the same connection").isEqualTo(one.getConnectionIndex());
-            assertThat(told.get()).as("the server's clock").isAfter(Instant.now().plus(Duration.ofMinutes(50)));
+            assertThat(told.get())
+                    .as("the server's clock")
+                    .isAfter(Instant.now().plus(Duration.ofMinutes(50)));
         }
     }
 
