@@ -235,7 +235,10 @@ public final class IcrSandbox implements ProviderSandbox {
         return this;
     }
 
-    /** What was sent to webhooks, in order; waits until all that has happened by now is delivered or given up. */
+    /**
+     * What was sent to webhooks, in order; waits until all that has happened by now is delivered or given up. The
+     * receiver itself must not ask while it answers.
+     */
     public List<WebhookDelivery> deliveries() {
         registry.catchUp();
         return deliveries.log();
