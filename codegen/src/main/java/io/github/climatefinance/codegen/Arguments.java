@@ -94,8 +94,9 @@ final class Arguments {
     private void addBody(
             String mediaType, Schema<?> schema, RequestBody body, Provenance provenance, String flag, View view) {
         if (RequestBodies.isJson(mediaType)) {
-            Property property =
-                    properties.ofParams("body", schema, types.of(schema), true, body.getDescription(), provenance);
+            String said =
+                    body.getDescription() == null ? document.resolve(schema).getDescription() : body.getDescription();
+            Property property = properties.ofParams("body", schema, types.of(schema), true, said, provenance);
             view.positional().add(property);
             view.calls().add(".json(" + property.codec() + ", " + checked(property) + flag + ")");
             if (!flag.isEmpty()) {

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.climatefinance.contract.Shape.Property;
 import io.github.climatefinance.core.json.JsonModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is promised of builders. */
 final class BuildingPromises {
@@ -39,6 +43,7 @@ final class BuildingPromises {
         String name = model.shape().name();
         return Stream.of(
                 new Promise(name, "builds what it has read", this::builds),
+                new Promise(name, "builds copies of lists and maps, which nobody else can change", this::copies),
                 new Promise(name, "builds nulls and unknown properties", this::buildsExtras),
                 new Promise(
                         name, "refuses to build without what is required, and without nothing else", this::refuses));
@@ -65,6 +70,42 @@ final class BuildingPromises {
                 .filter(which)
                 .forEach(property -> model.set(builder, property, model.content(from, property)));
         return builder;
+    }
+
+    private void copies(Findings findings) {
+        JsonModel read = model.read(example);
+        Object builder = Calls.call(read, "toBuilder");
+        List<Object> given = new ArrayList<>();
+        model.shape().properties().stream().filter(Property::isContainer).forEach(property -> {
+            Object copy = changeable(model.content(read, property));
+            given.add(copy);
+            model.set(builder, property, copy);
+        });
+        JsonModel built = model.build(builder);
+        given.forEach(BuildingPromises::empty);
+        findings.equal(read, built, "what was built, after the lists and maps given to the builder were emptied");
+    }
+
+    private static Object changeable(Object value) {
+        if (value instanceof List<?> list) {
+            return new ArrayList<>(
+                    list.stream().map(BuildingPromises::changeable).toList());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, each) -> copy.put(name, each == null ? null : changeable(each)));
+            return copy;
+        }
+        return value;
+    }
+
+    private static void empty(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(BuildingPromises::empty);
+            list.clear();
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(BuildingPromises::empty);
+            map.clear();
+        }
     }
 
     private void buildsExtras(Findings findings) {

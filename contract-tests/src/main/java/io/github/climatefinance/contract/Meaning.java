@@ -10,6 +10,7 @@ import io.github.climatefinance.contract.Shape.Scalar;
 import io.github.climatefinance.contract.Shape.Slot;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.OpenEnum;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,9 +53,14 @@ final class Meaning {
             case UUID -> UUID.fromString(json.asText());
             case INT32 -> json.intValue();
             case INT64 -> json.longValue();
-            case DECIMAL -> json.decimalValue();
+            case DECIMAL -> plain(json.decimalValue());
             case BOOLEAN -> json.booleanValue();
         };
+    }
+
+    /** To the digit, as it is written without an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private void enumeration(JsonPointer at, Enumeration enumeration, JsonNode json, Object value) {

@@ -20,7 +20,7 @@ final class Values {
     private static final List<String> MOMENTS =
             List.of("T04:05:06Z", "T04:05:06.120Z", "T04:05:06+05:30", "T23:59:59.123456789-08:00");
     private static final List<String> DECIMALS =
-            List.of("%d.50", "-%d.10", "12345678901234567890%d.1234567890", "%d", "0.000000%d0");
+            List.of("%d.50", "-%d.10", "12345678901234567890%d.1234567890", "%d", "0.000000%d0", "%d.20E+3");
 
     private int count;
 

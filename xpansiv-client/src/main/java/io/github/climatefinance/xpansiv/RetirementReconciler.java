@@ -25,13 +25,14 @@ import java.util.Optional;
  *     xpansiv.retirements().create(account, program, request);
  * } catch (OutcomeUnknownException unknown) {
  *     ReconciledRetirements found =
- *             xpansiv.reconciliation().untilTold(account, request, sentAt).timeout(ofHours(1)).build().await();
+ *             xpansiv.reconciliation().untilTold(account, request, sentAt).build().await();
  *     …
  * }
  * }</pre>
  *
  * <p>A retirement counts as the one that was asked for if external identifier, instrument and quantity are the same and it
- * was made when the request was sent or later; clocks may differ by five minutes. {@link Reconciliation#NOT_EXECUTED} is
+ * was made when the request was sent or later; clocks may differ by five minutes. So an external identifier must be used
+ * for one retirement only, as nothing else tells two apart. {@link Reconciliation#NOT_EXECUTED} is
  * said only after the {@linkplain #settlingTime settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the
  * reason: always for an item without an external identifier.
  */

@@ -160,6 +160,7 @@ public final class XpansivClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable XpansivEnvironment environment;
         private @Nullable String tokenUrl;
+        private boolean elsewhere;
         private @Nullable XpansivCredentials credentials;
         private @Nullable BearerCredentials bearer;
 
@@ -171,6 +172,16 @@ public final class XpansivClient implements AutoCloseable {
         public Builder environment(XpansivEnvironment environment) {
             this.environment = Objects.requireNonNull(environment, "environment");
             return this;
+        }
+
+        /**
+         * Where the API is, instead of what the environment says. Credentials then need a {@link #tokenUrl} too: they are
+         * not sent to the token endpoint of an environment that is not called.
+         */
+        @Override
+        public Builder baseUrl(String url) {
+            elsewhere = true;
+            return super.baseUrl(url);
         }
 
         /** Where to get tokens, instead of what the environment says. */
@@ -246,8 +257,11 @@ public final class XpansivClient implements AutoCloseable {
             if (tokenUrl != null) {
                 return credentials.at(tokenUrl);
             }
-            if (environment == null) {
-                throw new IllegalArgumentException("`environment` or `tokenUrl` is required to get tokens");
+            if (environment == null || elsewhere) {
+                throw new IllegalArgumentException(
+                        elsewhere
+                                ? "`tokenUrl` is required to get tokens where `baseUrl` is given"
+                                : "`environment` or `tokenUrl` is required to get tokens");
             }
             return credentials.at(environment.tokenUrl());
         }

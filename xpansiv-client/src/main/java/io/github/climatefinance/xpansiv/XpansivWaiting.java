@@ -4,8 +4,10 @@ import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.xpansiv.api.ExchangeApi;
 import io.github.climatefinance.xpansiv.api.RetirementsApi;
 import io.github.climatefinance.xpansiv.api.TransfersApi;
+import io.github.climatefinance.xpansiv.model.CreateRetirementResult;
 import io.github.climatefinance.xpansiv.model.Deposit;
 import io.github.climatefinance.xpansiv.model.DepositStatus;
+import io.github.climatefinance.xpansiv.model.Retirement;
 import io.github.climatefinance.xpansiv.model.RetirementState;
 import io.github.climatefinance.xpansiv.model.RetirementStatus;
 import io.github.climatefinance.xpansiv.model.RetirementStatusRequest;
@@ -13,6 +15,7 @@ import io.github.climatefinance.xpansiv.model.RetirementStatusResult;
 import io.github.climatefinance.xpansiv.model.Transfer;
 import io.github.climatefinance.xpansiv.model.TransferSearch;
 import io.github.climatefinance.xpansiv.model.TransferStatus;
+import io.github.climatefinance.xpansiv.model.WithdrawAndRetireResult;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +58,31 @@ public final class XpansivWaiting {
                 title("retirement", ids),
                 () -> retirements.checkStatus(accountIdentifier, request),
                 states -> ended(states.retirementStatuses(), ids));
+    }
+
+    /**
+     * As {@link #retirements(String, Collection)}, for what {@code create} answered.
+     *
+     * @throws IllegalArgumentException if the answer names no retirement: search by external identifier then
+     */
+    public Poller.Builder<RetirementStatusResult> retirements(String accountIdentifier, CreateRetirementResult answer) {
+        return retirements(accountIdentifier, answer.retirementIdentifiers());
+    }
+
+    /**
+     * As {@link #retirements(String, Collection)}, for what {@code withdrawAndRetire} answered, in the present form or the
+     * oldest.
+     *
+     * @throws IllegalArgumentException if the answer names no retirement: search by external identifier then
+     */
+    public Poller.Builder<RetirementStatusResult> retirements(
+            String accountIdentifier, WithdrawAndRetireResult answer) {
+        Set<String> ids = new LinkedHashSet<>(answer.retirementIdentifiers());
+        answer.retirements().stream()
+                .filter(Retirement::hasIdentifier)
+                .map(Retirement::identifier)
+                .forEach(ids::add);
+        return retirements(accountIdentifier, ids);
     }
 
     /**

@@ -139,7 +139,7 @@ class GuideTest {
 
         CreateRetirementResult asked = xpansiv.retirements().create(account, RetirementProgramCode.VCS, request);
         RetirementStatusResult end = xpansiv.waiting()
-                .retirements(account, asked.retirementIdentifiers())
+                .retirements(account, asked)
                 .timeout(Duration.ofHours(1))
                 .build()
                 .await();

@@ -30,6 +30,7 @@ import io.github.climatefinance.xpansiv.model.Price;
 import io.github.climatefinance.xpansiv.model.ProgramCode;
 import io.github.climatefinance.xpansiv.model.RetirementItem;
 import io.github.climatefinance.xpansiv.model.RetirementProgramCode;
+import io.github.climatefinance.xpansiv.model.RetirementState;
 import io.github.climatefinance.xpansiv.model.RetirementStatus;
 import io.github.climatefinance.xpansiv.model.RetirementStatusResult;
 import io.github.climatefinance.xpansiv.model.TaxLot;
@@ -37,10 +38,12 @@ import io.github.climatefinance.xpansiv.model.Transfer;
 import io.github.climatefinance.xpansiv.model.TransferAcceptance;
 import io.github.climatefinance.xpansiv.model.TransferStatus;
 import io.github.climatefinance.xpansiv.model.TransferType;
+import io.github.climatefinance.xpansiv.model.WithdrawAndRetireResult;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -292,6 +295,32 @@ class WaitingTest {
     private static JsonNode with(JsonNode json, String at, String status) {
         ((ObjectNode) json.at(at)).put("status", status);
         return json;
+    }
+
+    @Test
+    void takesTheIdentifiersOfAnAnswerInEitherForm() {
+        WithdrawAndRetireResult both = WithdrawAndRetireResult.builder()
+                .batchIdentifier("SYN-BATCH")
+                .retirementIdentifiers(List.of(retire(EIN, RetirementProgramCode.ACR)))
+                .build();
+        CreateRetirementResult created = CreateRetirementResult.builder()
+                .retirementIdentifiers(both.retirementIdentifiers())
+                .build();
+        WithdrawAndRetireResult present = (WithdrawAndRetireResult) Write.WITHDRAW_AND_RETIRE.call(xpansiv, sandbox);
+        sandbox.passes(STEP.multipliedBy(2));
+
+        assertThat(await(xpansiv.waiting().retirements(ACCOUNT, both)).retirementStatuses())
+                .extracting(RetirementState::identifier)
+                .containsExactly(Optional.of(both.retirementIdentifiers().get(0)));
+        assertThat(await(xpansiv.waiting().retirements(ACCOUNT, created)).retirementStatuses())
+                .hasSize(1);
+        assertThat(await(xpansiv.waiting().retirements(ACCOUNT, present)).retirementStatuses())
+                .extracting(RetirementState::identifier)
+                .containsExactly(Optional.of(present.retirements().get(0).identifier()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> xpansiv.waiting()
+                        .retirements(ACCOUNT, CreateRetirementResult.builder().build()))
+                .withMessage("`retirementIdentifiers` must not be empty");
     }
 
     private String retire(String ein, RetirementProgramCode program) {

@@ -106,6 +106,12 @@ class XpansivClientTest {
                 XpansivClient.builder().credentials(INVENTED).tokenUrl(sandbox.tokenUrl())::build,
                 "`environment` or `baseUrl` is required");
         assertRefused(
+                XpansivClient.builder()
+                        .environment(XpansivEnvironment.PRODUCTION)
+                        .baseUrl(sandbox.baseUrl())
+                        .credentials(INVENTED)::build,
+                "`tokenUrl` is required to get tokens where `baseUrl` is given");
+        assertRefused(
                 XpansivClient.builder().credentials(BearerCredentials.of("invented-token"))::build,
                 "`environment` or `baseUrl` is required");
         assertRefused(XpansivCredentials.builder().user("name", "password")::build, "`client` is required");

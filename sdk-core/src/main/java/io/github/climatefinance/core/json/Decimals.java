@@ -12,7 +12,7 @@ final class Decimals {
 
     private Decimals() {}
 
-    /** The number at the current token, or in the string there. */
+    /** The number at the current token, or in the string there; never with a negative scale. */
     static BigDecimal read(JsonReader in, String expected) throws IOException {
         BigDecimal number = switch (in.parser().currentTokenId()) {
             case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> exact(in);
@@ -22,7 +22,8 @@ final class Decimals {
         if (!isPlain(number)) {
             throw in.failure("the number has more than " + MAX_DIGITS + " digits");
         }
-        return number;
+        // As it will be written, so that it stays equal to itself.
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** The number token, however large its exponent. */

@@ -78,6 +78,15 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1E+3", "1.20e4", "-7E2", "0E+5", "1.50", "1E-7", "\"2e3\""})
+    void aDecimalIsEqualToWhatIsReadOfItsOwnText(String json) {
+        BigDecimal read = JsonDocument.read(Codecs.DECIMAL, json);
+
+        assertThat(JsonDocument.read(Codecs.DECIMAL, JsonDocument.text(Codecs.DECIMAL, read)))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1.50,1.50",
         "1E+3,1000",

@@ -55,7 +55,8 @@ final class TokenCell {
         TokenFetch started = null;
         lock.lock();
         try {
-            if (running == null && !closed && !pausing()) {
+            // A renewal may have ended since we looked.
+            if (running == null && !closed && !pausing() && !isFresh()) {
                 started = begin();
             }
         } finally {
@@ -89,6 +90,11 @@ final class TokenCell {
         }
         fetch.refuseOwnThread(scope);
         return scope.await(fetch.result());
+    }
+
+    private boolean isFresh() {
+        KeptToken now = kept;
+        return now != null && now.freshness(time.nanos()) == Freshness.FRESH;
     }
 
     private TokenFetch begin() {

@@ -15,6 +15,7 @@ import io.github.climatefinance.core.auth.TokenSource;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
+import io.github.climatefinance.core.internal.Time;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -74,6 +76,43 @@ class TokenRenewalTest {
 
         awaitHeader(authorizer, "Bearer token-2");
         assertThat(server.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void asksOnceWhenARenewalEndsWhileACallerLooksAtTheOldToken() {
+        AtomicReference<Runnable> whileLooking = new AtomicReference<>(() -> {});
+        Time interrupted = new Time() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long nanos() {
+                whileLooking.getAndSet(() -> {}).run();
+                return time.nanos();
+            }
+        };
+        Authorizer authorizer = authorizer(server.grant(), interrupted);
+        header(authorizer);
+        time.advance(Duration.ofMinutes(56));
+        server.hold();
+        header(authorizer);
+        server.awaitRequest();
+        whileLooking.set(() -> {
+            server.release();
+            awaitHeader(authorizer, "Bearer token-2");
+            server.hold();
+        });
+
+        assertThat(header(authorizer)).isEqualTo("Bearer token-1");
+
+        // A third fetch that began then would give a token whose hour is over.
+        time.advance(Duration.ofHours(1));
+        server.release();
+        assertThat(header(authorizer)).isEqualTo("Bearer token-3");
+        assertThat(header(authorizer)).isEqualTo("Bearer token-3");
+        assertThat(server.requests()).isEqualTo(3);
     }
 
     @Test
@@ -234,11 +273,15 @@ class TokenRenewalTest {
     }
 
     private Authorizer authorizer(TokenSource source) {
+        return authorizer(source, time);
+    }
+
+    private Authorizer authorizer(TokenSource source, Time ticking) {
         Authorizer authorizer = new Authorizer(
                 Map.of("bearer", BearerCredentials.from(source, TokenPolicy.defaults())),
                 server.transport(),
                 clock,
-                time,
+                ticking,
                 Sleeper.real());
         opened.add(authorizer);
         return authorizer;

@@ -216,7 +216,7 @@ public final class OrdersApi {
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
      * certainly did nothing.
      *
-     * @param body the value
+     * @param body An order
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -227,7 +227,7 @@ public final class OrdersApi {
     /**
      * Like {@link #create(Order)}, without waiting.
      *
-     * @param body the value
+     * @param body An order
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Order> createAsync(Order body) {
@@ -237,7 +237,7 @@ public final class OrdersApi {
     /**
      * Like {@link #create(Order)}, with status and headers.
      *
-     * @param body the value
+     * @param body An order
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */

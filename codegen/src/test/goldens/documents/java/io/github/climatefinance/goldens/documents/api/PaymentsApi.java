@@ -65,7 +65,7 @@ public final class PaymentsApi {
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
      * certainly did nothing.
      *
-     * @param body the value
+     * @param body A payment, by one means or another
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -76,7 +76,7 @@ public final class PaymentsApi {
     /**
      * Like {@link #create(Payment)}, without waiting.
      *
-     * @param body the value
+     * @param body A payment, by one means or another
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Payment> createAsync(Payment body) {
@@ -86,7 +86,7 @@ public final class PaymentsApi {
     /**
      * Like {@link #create(Payment)}, with status and headers.
      *
-     * @param body the value
+     * @param body A payment, by one means or another
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */

@@ -75,7 +75,7 @@ public final class TransfersApi {
      *
      * <p>Not documented by the provider: inferred.
      *
-     * @param body the value
+     * @param body What to move
      * @throws SdkException if the call fails; its type and outcome say how
      */
     public void createTransfer(NewTransfer body) {
@@ -85,7 +85,7 @@ public final class TransfersApi {
     /**
      * Like {@link #createTransfer(NewTransfer)}, without waiting.
      *
-     * @param body the value
+     * @param body What to move
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Void> createTransferAsync(NewTransfer body) {
@@ -95,7 +95,7 @@ public final class TransfersApi {
     /**
      * Like {@link #createTransfer(NewTransfer)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to move
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -118,7 +118,7 @@ public final class TransfersApi {
      *
      * <p>Not documented by the provider: inferred.
      *
-     * @param body the value
+     * @param body What to move
      * @throws SdkException if the call fails; its type and outcome say how
      */
     public void previewTransfer(NewTransfer body) {
@@ -128,7 +128,7 @@ public final class TransfersApi {
     /**
      * Like {@link #previewTransfer(NewTransfer)}, without waiting.
      *
-     * @param body the value
+     * @param body What to move
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Void> previewTransferAsync(NewTransfer body) {
@@ -138,7 +138,7 @@ public final class TransfersApi {
     /**
      * Like {@link #previewTransfer(NewTransfer)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to move
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */

@@ -65,7 +65,7 @@ public final class AccountsApi {
      * certainly did nothing.
      *
      * @param id the value
-     * @param body the value
+     * @param body An account
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -77,7 +77,7 @@ public final class AccountsApi {
      * Like {@link #update(String, Account)}, without waiting.
      *
      * @param id the value
-     * @param body the value
+     * @param body An account
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Account> updateAsync(String id, Account body) {
@@ -88,7 +88,7 @@ public final class AccountsApi {
      * Like {@link #update(String, Account)}, with status and headers.
      *
      * @param id the value
-     * @param body the value
+     * @param body An account
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */

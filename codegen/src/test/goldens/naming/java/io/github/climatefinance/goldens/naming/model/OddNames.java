@@ -56,6 +56,7 @@ public final class OddNames implements JsonModel {
     private final @Nullable String type;
     private final @Nullable String quoteD;
     private final @Nullable String backSlash;
+    private final @Nullable String slashEd;
     private final @Nullable String name;
     private final @Nullable String value;
     private final @Nullable String other;
@@ -95,6 +96,7 @@ public final class OddNames implements JsonModel {
         this.type = builder.type;
         this.quoteD = builder.quoteD;
         this.backSlash = builder.backSlash;
+        this.slashEd = builder.slashEd;
         this.name = builder.name;
         this.value = builder.value;
         this.other = builder.other;
@@ -416,6 +418,25 @@ public final class OddNames implements JsonModel {
     }
 
     /**
+     * The property <code>slash/ed~</code>.
+     *
+     * @return the value
+     * @throws DecodingException if the provider left it out
+     */
+    public String slashEd() {
+        return MissingProperty.require(this.slashEd, "OddNames", "slash/ed~");
+    }
+
+    /**
+     * Whether {@code slash/ed~} is there.
+     *
+     * @return false when it was left out or null
+     */
+    public boolean hasSlashEd() {
+        return this.slashEd != null;
+    }
+
+    /**
      * The property <code>name</code>.
      *
      * @return the value, if there is one
@@ -519,6 +540,7 @@ public final class OddNames implements JsonModel {
         Codecs.field(out, "@type", Codecs.STRING, this.type);
         Codecs.field(out, "quote\"d", Codecs.STRING, this.quoteD);
         Codecs.field(out, "back\\slash", Codecs.STRING, this.backSlash);
+        Codecs.field(out, "slash/ed~", Codecs.STRING, this.slashEd);
         Codecs.field(out, "name", Codecs.STRING, this.name);
         Codecs.field(out, "value", Codecs.STRING, this.value);
         Codecs.field(out, "other", Codecs.STRING, this.other);
@@ -562,6 +584,7 @@ public final class OddNames implements JsonModel {
                 && Objects.equals(this.type, that.type)
                 && Objects.equals(this.quoteD, that.quoteD)
                 && Objects.equals(this.backSlash, that.backSlash)
+                && Objects.equals(this.slashEd, that.slashEd)
                 && Objects.equals(this.name, that.name)
                 && Objects.equals(this.value, that.value)
                 && Objects.equals(this.other, that.other)
@@ -574,7 +597,7 @@ public final class OddNames implements JsonModel {
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.class_, this.getClass_, this.hashCode_, this.toString_, this.notify_, this.wait_, this.builder_, this.build_, this.toBuilder_, this.toJson_, this.fromJson_, this.writeTo_, this.serialize_, this.additionalProperties_, this.codec_, this.equals_, this.clone_, this.finalize_, this.extras_, this.snakeCase, this.kebabCase, this.screamingCase, this.urlPath, this.co2e, this.aValue, this._24h, this.type, this.quoteD, this.backSlash, this.name, this.value, this.other, this.in, this.out, this.that, this.true_, this.extras);
+        return Objects.hash(this.class_, this.getClass_, this.hashCode_, this.toString_, this.notify_, this.wait_, this.builder_, this.build_, this.toBuilder_, this.toJson_, this.fromJson_, this.writeTo_, this.serialize_, this.additionalProperties_, this.codec_, this.equals_, this.clone_, this.finalize_, this.extras_, this.snakeCase, this.kebabCase, this.screamingCase, this.urlPath, this.co2e, this.aValue, this._24h, this.type, this.quoteD, this.backSlash, this.slashEd, this.name, this.value, this.other, this.in, this.out, this.that, this.true_, this.extras);
     }
 
     @Override
@@ -609,6 +632,7 @@ public final class OddNames implements JsonModel {
                 .add("@type", this.type)
                 .add("quote\"d", this.quoteD)
                 .add("back\\slash", this.backSlash)
+                .add("slash/ed~", this.slashEd)
                 .add("name", this.name)
                 .add("value", this.value)
                 .add("other", this.other)
@@ -651,6 +675,7 @@ public final class OddNames implements JsonModel {
         private @Nullable String type;
         private @Nullable String quoteD;
         private @Nullable String backSlash;
+        private @Nullable String slashEd;
         private @Nullable String name;
         private @Nullable String value;
         private @Nullable String other;
@@ -692,6 +717,7 @@ public final class OddNames implements JsonModel {
             this.type = from.type;
             this.quoteD = from.quoteD;
             this.backSlash = from.backSlash;
+            this.slashEd = from.slashEd;
             this.name = from.name;
             this.value = from.value;
             this.other = from.other;
@@ -1051,6 +1077,18 @@ public final class OddNames implements JsonModel {
         }
 
         /**
+         * The property <code>slash/ed~</code>.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder slashEd(String value) {
+            this.slashEd = Objects.requireNonNull(value, "slashEd");
+            this.extras = Extras.without(this.extras, "slash/ed~");
+            return this;
+        }
+
+        /**
          * The property <code>name</code>.
          *
          * @param value the value
@@ -1160,6 +1198,9 @@ public final class OddNames implements JsonModel {
             if (this.quoteD == null) {
                 throw new IllegalArgumentException("`quote\"d` is required");
             }
+            if (this.slashEd == null) {
+                throw new IllegalArgumentException("`slash/ed~` is required");
+            }
             return new OddNames(this);
         }
     }
@@ -1209,6 +1250,7 @@ public final class OddNames implements JsonModel {
                     case "@type" -> builder.type = in.valueOrNull(Codecs.STRING);
                     case "quote\"d" -> builder.quoteD = in.valueOrNull(Codecs.STRING);
                     case "back\\slash" -> builder.backSlash = in.valueOrNull(Codecs.STRING);
+                    case "slash/ed~" -> builder.slashEd = in.valueOrNull(Codecs.STRING);
                     case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
                     case "value" -> builder.value = in.valueOrNull(Codecs.STRING);
                     case "other" -> builder.other = in.valueOrNull(Codecs.STRING);

@@ -489,7 +489,7 @@ public final class ItemsApi {
      *
      * <p>Only reads; the SDK repeats it after a failure that may pass.
      *
-     * @param body the value
+     * @param body What to look for
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -500,7 +500,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery)}, without waiting.
      *
-     * @param body the value
+     * @param body What to look for
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<FoundItems> searchAsync(ItemQuery body) {
@@ -510,7 +510,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to look for
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -523,7 +523,7 @@ public final class ItemsApi {
      *
      * <p>Only reads; the SDK repeats it after a failure that may pass.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params what else it is given
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
@@ -535,7 +535,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, SearchItemsParams)}, without waiting.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params what else it is given
      * @return what comes of the call; cancelling it cancels the call
      */
@@ -546,7 +546,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, SearchItemsParams)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params what else it is given
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
@@ -560,7 +560,7 @@ public final class ItemsApi {
      *
      * <p>Only reads; the SDK repeats it after a failure that may pass.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params fills in what else it is given
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how
@@ -572,7 +572,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, Consumer)}, without waiting.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params fills in what else it is given
      * @return what comes of the call; cancelling it cancels the call
      */
@@ -583,7 +583,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, Consumer)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params fills in what else it is given
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
@@ -595,7 +595,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery)}, over all pages.
      *
-     * @param body the value
+     * @param body What to look for
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
     public Pager<Item> searchAll(ItemQuery body) {
@@ -605,7 +605,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, SearchItemsParams)}, over all pages.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params what else it is given
      * @return a lazy walk: nothing is fetched before it is asked for items
      */
@@ -616,7 +616,7 @@ public final class ItemsApi {
     /**
      * Like {@link #search(ItemQuery, Consumer)}, over all pages.
      *
-     * @param body the value
+     * @param body What to look for
      * @param params fills in what else it is given
      * @return a lazy walk: nothing is fetched before it is asked for items
      */

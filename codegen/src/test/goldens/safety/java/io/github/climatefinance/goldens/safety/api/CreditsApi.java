@@ -188,7 +188,7 @@ public final class CreditsApi {
      *
      * <p>Only reads; the SDK repeats it after a failure that may pass.
      *
-     * @param body the value
+     * @param body What to retire
      * @throws SdkException if the call fails; its type and outcome say how
      */
     public void previewRetirement(Retirement body) {
@@ -198,7 +198,7 @@ public final class CreditsApi {
     /**
      * Like {@link #previewRetirement(Retirement)}, without waiting.
      *
-     * @param body the value
+     * @param body What to retire
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Void> previewRetirementAsync(Retirement body) {
@@ -208,7 +208,7 @@ public final class CreditsApi {
     /**
      * Like {@link #previewRetirement(Retirement)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to retire
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -228,7 +228,7 @@ public final class CreditsApi {
      * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
      * What it does cannot be undone.
      *
-     * @param body the value
+     * @param body What to retire
      * @throws SdkException if the call fails; its type and outcome say how
      */
     public void retireCredits(Retirement body) {
@@ -238,7 +238,7 @@ public final class CreditsApi {
     /**
      * Like {@link #retireCredits(Retirement)}, without waiting.
      *
-     * @param body the value
+     * @param body What to retire
      * @return what comes of the call; cancelling it cancels the call
      */
     public CompletableFuture<Void> retireCreditsAsync(Retirement body) {
@@ -248,7 +248,7 @@ public final class CreditsApi {
     /**
      * Like {@link #retireCredits(Retirement)}, with status and headers.
      *
-     * @param body the value
+     * @param body What to retire
      * @return the answer with what came around it
      * @throws SdkException if the call fails; its type and outcome say how
      */
