@@ -29,6 +29,16 @@ public final class ClientRuntime implements AutoCloseable {
     }
 
     /**
+     * What another identity at the same address is served by: the same settings, connections and idea of the provider's
+     * clock, but credentials and tokens of its own. To be closed for itself.
+     *
+     * @param credentials by the name of their security scheme
+     */
+    public ClientRuntime as(Map<String, Credential> credentials) {
+        return new ClientRuntime(pipeline.as(credentials));
+    }
+
+    /**
      * Cancels this client's calls and ends its threads. Shared connections and a caller's own parts stay, and so do
      * downloads that were handed over.
      */

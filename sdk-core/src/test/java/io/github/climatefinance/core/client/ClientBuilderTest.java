@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.auth.AccessToken;
 import io.github.climatefinance.core.auth.BasicCredentials;
+import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.generated.Answer;
@@ -13,7 +15,12 @@ import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -109,6 +116,41 @@ class ClientBuilderTest {
             assertThat(other.getHeaders().get("Authorization"))
                     .isNotEqualTo(one.getHeaders().get("Authorization"));
             assertThat(other.getConnectionIndex()).as("the same connection").isEqualTo(one.getConnectionIndex());
+        }
+    }
+
+    @Test
+    void anotherIdentityHasTheSameConnectionsAndClockButItsOwnCredentials() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            String inAnHour = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                    ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
+            server.enqueue(new MockResponse.Builder()
+                    .code(204)
+                    .setHeader("Date", inAnHour)
+                    .build());
+            server.enqueue(new MockResponse.Builder().code(204).build());
+            AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
+            ClientRuntime first = new Builder().build(server.url("/api/").toString());
+            ClientRuntime second = first.as(Map.of("basic", BearerCredentials.from(context -> {
+                told.set(context.now());
+                return AccessToken.of("synthetic-token");
+            })));
+
+            first.calls().call(PING, RequestOptions.none());
+            first.close();
+            second.calls().call(PING, RequestOptions.none());
+            second.close();
+
+            RecordedRequest one = server.takeRequest();
+            RecordedRequest other = server.takeRequest();
+            assertThat(other.getTarget()).isEqualTo(one.getTarget()).isEqualTo("/api/ping");
+            assertThat(one.getHeaders().get("Authorization")).startsWith("Basic ");
+            assertThat(other.getHeaders().get("Authorization")).isEqualTo("Bearer synthetic-token");
+            assertThat(other.getConnectionIndex()).as("the same connection").isEqualTo(one.getConnectionIndex());
+            assertThat(told.get())
+                    .as("the server's clock")
+                    .isAfter(Instant.now().plus(Duration.ofMinutes(50)));
         }
     }
 

@@ -115,6 +115,11 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return settings.at(url, credentials).build();
     }
 
+    /** A pipeline with the same settings, connections and clock for another identity; each is closed for itself. */
+    public Pipeline as(Map<String, Credential> credentials) {
+        return settings.as(credentials).build();
+    }
+
     /** Cancels the calls under way and ends the threads made for this pipeline. */
     @Override
     public void close() {

@@ -49,6 +49,7 @@ public final class PipelineBuilder {
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
     private Call.@Nullable Factory connections;
+    private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
 
     public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
@@ -141,7 +142,7 @@ public final class PipelineBuilder {
             SecureUrl.forCredentials("baseUrl", baseUrl);
         }
         String userAgent = UserAgent.of(applicationName);
-        ServerClock serverClock = new ServerClock(time);
+        ServerClock serverClock = clock();
         RetryStep retry = new RetryStep(random);
         LoggingStep logging = new LoggingStep(logger, time);
         AttemptStep attempt = new AttemptStep(new AttemptSender(connections()), serverClock, time);
@@ -163,6 +164,20 @@ public final class PipelineBuilder {
             connections = callFactory.apply(Transport.over(httpClient, keys, password));
         }
         return connections;
+    }
+
+    private ServerClock clock() {
+        if (clock == null) {
+            clock = new ServerClock(time);
+        }
+        return clock;
+    }
+
+    /** The same settings, over the same connections, for another identity at the same address. */
+    PipelineBuilder as(Map<String, Credential> otherCredentials) {
+        PipelineBuilder other = at(baseUrl, otherCredentials);
+        other.clock = clock();
+        return other;
     }
 
     /** The same settings, over the same connections, for another address with credentials of its own. */
