@@ -240,8 +240,9 @@ public final class DoconomyClient implements AutoCloseable {
             Optional<String> keyStore = values.optional("KEY_STORE_FILE");
             Optional<String> certificates = values.optional("CERTIFICATE_FILE");
             if (keyStore.isPresent() && certificates.isPresent()) {
-                throw new IllegalArgumentException("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`"
-                        + " and `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+                throw new IllegalArgumentException(
+                        "of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`"
+                                + " and `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
             }
             return keyStore.isPresent()
                     ? keyStore.map(file -> ClientCertificate.pkcs12(

@@ -265,7 +265,8 @@ class CalculateTest {
                         .iterator()
                         .hasNext());
 
-        assertThat(((RateLimitedException) failure.getCause()).retryAfter()).contains(Duration.ofHours(1));
+        assertThat(((RateLimitedException) Objects.requireNonNull(failure.getCause())).retryAfter())
+                .contains(Duration.ofHours(1));
         assertThat(provider.calculations).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -317,7 +318,7 @@ class CalculateTest {
 
         BatchException failure = catchThrowableOfType(BatchException.class, walk::hasNext);
 
-        UnmatchedResultsException cause = (UnmatchedResultsException) failure.getCause();
+        UnmatchedResultsException cause = (UnmatchedResultsException) Objects.requireNonNull(failure.getCause());
         assertThat(cause.missing()).containsExactly(new ItemReference(17, "payment-17"));
         assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
         List<BatchResult<Transaction, TransactionImpact>> again = new ArrayList<>();
@@ -337,7 +338,7 @@ class CalculateTest {
                 BatchException.class,
                 () -> doconomy.calculate(FakeProvider.payments(3)).iterator().hasNext());
 
-        assertThat(((UnmatchedResultsException) failure.getCause()).unexpected())
+        assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).unexpected())
                 .containsExactly("stranger");
     }
 
@@ -352,7 +353,8 @@ class CalculateTest {
                 BatchException.class,
                 () -> doconomy.calculate(FakeProvider.payments(3)).iterator().hasNext());
 
-        assertThat(((UnmatchedResultsException) failure.getCause()).missing()).hasSize(3);
+        assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).missing())
+                .hasSize(3);
     }
 
     @Test

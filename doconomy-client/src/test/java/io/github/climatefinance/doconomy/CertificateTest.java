@@ -16,6 +16,7 @@ import java.security.interfaces.ECPrivateKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import mockwebserver3.RecordedRequest;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class CertificateTest {
                     () -> doconomy.calculate(FakeProvider.payments(1))
                             .iterator()
                             .hasNext());
-            return (SdkException) failed.getCause();
+            return (SdkException) Objects.requireNonNull(failed.getCause());
         }
     }
 

@@ -93,8 +93,7 @@ class GuideTest {
                 .date(LocalDate.of(2026, 2, 28))
                 .build();
 
-        assertThat(payment.amount())
-                .isEqualTo(Amounts.of(new BigDecimal("129.50"), Currency.getInstance("SEK")));
+        assertThat(payment.amount()).isEqualTo(Amounts.of(new BigDecimal("129.50"), Currency.getInstance("SEK")));
         assertThat(doconomy.calculate(List.of(payment)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.result()).isInstanceOf(TransactionCarbonFootprint.class));
@@ -125,8 +124,8 @@ class GuideTest {
     void settings() {
         List<Transaction> payments = FakeProvider.payments(200);
 
-        try (Stream<BatchResult<Transaction, TransactionImpact>> results = doconomy.calculate(
-                        payments, p -> p.forwardedPartner("partner"))
+        try (Stream<BatchResult<Transaction, TransactionImpact>> results = doconomy
+                .calculate(payments, p -> p.forwardedPartner("partner"))
                 .concurrency(8)
                 .within(Duration.ofMinutes(30))
                 .withOptions(o -> o.timeout(Duration.ofSeconds(90)))
@@ -135,15 +134,14 @@ class GuideTest {
             results.limit(100).forEach(one -> System.out.println(one.index() + " " + one.result()));
         }
 
-        assertThat(sandbox.requests()).anySatisfy(request -> assertThat(request.headers())
-                .containsKey("forwarded-partner"));
+        assertThat(sandbox.requests())
+                .anySatisfy(request -> assertThat(request.headers()).containsKey("forwarded-partner"));
     }
 
     @Test
     void failures() {
         List<Transaction> payments = new ArrayList<>(FakeProvider.payments(12_000));
-        payments.set(
-                11_000, payments.get(11_000).toBuilder().country("Sverige").build());
+        payments.set(11_000, payments.get(11_000).toBuilder().country("Sverige").build());
         sandbox.faults().next("calculateImpacts", Fault.status(400));
         stored.clear();
 

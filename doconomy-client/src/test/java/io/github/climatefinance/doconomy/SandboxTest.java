@@ -32,6 +32,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
@@ -232,7 +233,7 @@ class SandboxTest {
 
         BatchException failure = catchThrowableOfType(BatchException.class, walk::hasNext);
 
-        assertThat(((UnmatchedResultsException) failure.getCause()).missing())
+        assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).missing())
                 .singleElement()
                 .satisfies(item -> assertThat(item.reference()).isEqualTo("payment-0"));
         List<BatchResult<Transaction, TransactionImpact>> results = new ArrayList<>();

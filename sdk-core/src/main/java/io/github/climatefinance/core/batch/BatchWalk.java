@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,11 @@ public final class BatchWalk<T, R> implements Iterator<BatchResult<T, R>>, AutoC
     private final BatchPlan<T, R> plan;
     private final Intake<T, R> intake;
     private final WaitBudget budget;
-    private final Set<CompletableFuture<List<R>>> underway = ConcurrentHashMap.newKeySet();
+    private final ConcurrentMap<Long, CompletableFuture<List<R>>> underway = new ConcurrentHashMap<>();
     private volatile boolean closed;
     private @Nullable Chunk<T, R> failed;
     private boolean repeat;
+    private long sent;
     private long delivered;
     private long answered;
     private long calls;
@@ -94,7 +95,7 @@ public final class BatchWalk<T, R> implements Iterator<BatchResult<T, R>>, AutoC
     @Override
     public void close() {
         closed = true;
-        underway.forEach(call -> call.cancel(true));
+        underway.values().forEach(call -> call.cancel(true));
     }
 
     private void repeatFailed() {
@@ -115,16 +116,20 @@ public final class BatchWalk<T, R> implements Iterator<BatchResult<T, R>>, AutoC
     private CompletableFuture<List<R>> send(List<T> items) {
         try {
             var unused = budget.left();
-            CompletableFuture<List<R>> call = plan.call(items);
-            underway.add(call);
-            var also = call.whenComplete((results, failure) -> underway.remove(call));
-            if (closed) {
-                call.cancel(true);
-            }
-            return call;
+            return watched(plan.call(items));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private CompletableFuture<List<R>> watched(CompletableFuture<List<R>> call) {
+        long number = sent++;
+        underway.put(number, call);
+        var unused = call.whenComplete((results, failure) -> underway.remove(number));
+        if (closed) {
+            call.cancel(true);
+        }
+        return call;
     }
 
     private void settle(Chunk<T, R> chunk) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -189,7 +190,7 @@ class BatchFailureTest {
                 BatchException.class,
                 () -> scorer.batch(BatchTest.words(3)).iterator().hasNext());
         assertThat(Scorer.failed(failure)).containsExactly("w0", "w1", "w2");
-        return (UnmatchedResultsException) failure.getCause();
+        return (UnmatchedResultsException) Objects.requireNonNull(failure.getCause());
     }
 
     @Test

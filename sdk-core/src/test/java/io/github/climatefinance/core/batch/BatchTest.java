@@ -165,11 +165,11 @@ class BatchTest {
     void neverRunsMoreCallsThanAgreed() {
         BatchWalk<String, String> walk =
                 scorer.slow().batch(words(100)).concurrency(3).itemsPerCall(10).iterator();
-        CompletableFuture<Void> first = CompletableFuture.runAsync(walk::hasNext);
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(walk::hasNext);
         awaitCalls(3);
 
         scorer.answer(0);
-        first.join();
+        assertThat(first.join()).isTrue();
         assertThat(scorer.waiting).hasSize(3);
         walk.next();
 
