@@ -37,9 +37,10 @@ final class IcrWebhooks implements AutoCloseable {
     synchronized void deliverTo(URI url, Optional<String> secret) {
         target = new Target(Deliveries.onLoopback(url), secret);
         if (heart == null) {
-            heart = new Thread(this::beat, "sandbox-heart");
-            heart.setDaemon(true);
-            heart.start();
+            Thread thread = new Thread(this::beat, "sandbox-heart");
+            thread.setDaemon(true);
+            thread.start();
+            heart = thread;
         }
     }
 
