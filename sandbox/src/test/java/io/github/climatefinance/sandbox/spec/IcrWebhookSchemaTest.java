@@ -51,7 +51,8 @@ class IcrWebhookSchemaTest {
             }
             JsonNode broken = JSON.readTree("{\"event\":\"installed\",\"strange\":1}");
             assertThat(check.problems(schema, broken)).isNotEmpty();
-            assertThat(UndeclaredProperties.in(new DeclaredShape(List.of(schema)), broken)).isNotEmpty();
+            assertThat(UndeclaredProperties.in(new DeclaredShape(List.of(schema)), broken))
+                    .isNotEmpty();
         }
     }
 
