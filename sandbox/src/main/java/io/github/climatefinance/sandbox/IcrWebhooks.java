@@ -9,8 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,8 +22,9 @@ final class IcrWebhooks implements AutoCloseable {
 
     private final Deliveries deliveries;
     private final Runnable catchUp;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable Target target;
-    private @Nullable ScheduledExecutorService heart;
+    private @Nullable Thread heart;
 
     /** @param catchUp has the registry do what is due, so that it tells of it though nobody asks */
     IcrWebhooks(Deliveries deliveries, Runnable catchUp) {
@@ -37,12 +37,20 @@ final class IcrWebhooks implements AutoCloseable {
     synchronized void deliverTo(URI url, Optional<String> secret) {
         target = new Target(Deliveries.onLoopback(url), secret);
         if (heart == null) {
-            heart = Executors.newSingleThreadScheduledExecutor(work -> {
-                Thread thread = new Thread(work, "sandbox-heart");
-                thread.setDaemon(true);
-                return thread;
-            });
-            heart.scheduleWithFixedDelay(catchUp, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+            Thread thread = new Thread(this::beat, "sandbox-heart");
+            thread.setDaemon(true);
+            thread.start();
+            heart = thread;
+        }
+    }
+
+    private void beat() {
+        try {
+            while (!closing.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
+                catchUp.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -60,10 +68,8 @@ final class IcrWebhooks implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (heart != null) {
-            heart.shutdownNow();
-        }
+    public void close() {
+        closing.countDown();
         deliveries.close();
     }
 
