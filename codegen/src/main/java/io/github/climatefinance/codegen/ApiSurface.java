@@ -84,7 +84,7 @@ public final class ApiSurface {
     }
 
     private static void describe(Class<?> type, List<String> lines) {
-        StringBuilder head = new StringBuilder(type.toGenericString());
+        StringBuilder head = new StringBuilder(declaration(type));
         if (type.getGenericSuperclass() != null && type.getSuperclass() != Object.class) {
             head.append(" extends ").append(type.getGenericSuperclass().getTypeName());
         }
@@ -105,6 +105,14 @@ public final class ApiSurface {
         members.map(member -> "    " + shorten(member.replace(type.getTypeName() + ".", "")))
                 .sorted()
                 .forEach(lines::add);
+    }
+
+    /** With the word sealed, which JDK 17 leaves out and newer ones write. */
+    private static String declaration(Class<?> type) {
+        String text = type.toGenericString();
+        return type.isSealed() && !text.contains(" sealed ")
+                ? text.replaceFirst(" (interface|class) ", " sealed $1 ")
+                : text;
     }
 
     private static boolean isOpen(Member member) {

@@ -27,6 +27,13 @@ class ApiSurfaceTest {
     }
 
     @Test
+    void aUnionIsShownAsSealedOnEveryJdk() {
+        assertThat(ApiSurface.of(Book.class))
+                .contains("public abstract sealed interface io.github.climatefinance.goldens.unions.model.Outcome"
+                        + " : io.github.climatefinance.core.json.JsonModel");
+    }
+
+    @Test
     void theCommittedTextMustBeThatOfTheModule(@TempDir Path directory) throws IOException {
         Path committed = directory.resolve("api-surface.txt");
         List<String> lines = new ArrayList<>(ApiSurface.of(Book.class));

@@ -172,7 +172,7 @@ final class BuildingPromises {
                 findings.expect(false, () -> "expected `build()` to refuse, but it built " + built);
             } catch (IllegalArgumentException e) {
                 findings.expect(
-                        e.getMessage().startsWith("exactly one of `"),
+                        String.valueOf(e.getMessage()).startsWith("exactly one of `"),
                         () -> "what `build()` says is " + e.getMessage());
             }
         }
