@@ -57,7 +57,7 @@ final class Der {
         }
         int length = 0;
         for (int i = 1; i <= first - 0x80; i++) {
-            length = length << 8 | bytes[at + i] & 0xff;
+            length = (length << 8) | (bytes[at + i] & 0xff);
         }
         return length;
     }
