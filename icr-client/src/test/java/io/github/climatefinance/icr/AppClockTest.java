@@ -158,7 +158,7 @@ class AppClockTest {
 
     private boolean isTimely(String authorization) {
         String claims =
-                new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), StandardCharsets.UTF_8);
+                new String(Base64.getUrlDecoder().decode(authorization.split("\\.", -1)[1]), StandardCharsets.UTF_8);
         try {
             var json = new ObjectMapper().readTree(claims);
             long now = now().getEpochSecond();

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IcrConservationTest {
+    private static final List<TransactionEnd> TRANSACTION_ENDS = List.of(TransactionEnd.values());
 
     private static final String DATA = "'retirementData':{'reason':'Testing','beneficiaryName':'Synthetic'}";
     private static final Set<String> ENDS = Set.of("processed", "failed", "cancelled", "rejected");
@@ -177,7 +178,7 @@ class IcrConservationTest {
                 case 7 -> request();
                 case 8, 9 -> reserve();
                 case 10 -> v1();
-                default -> sandbox.nextTransactionEnds(TransactionEnd.values()[random.nextInt(3)]);
+                default -> sandbox.nextTransactionEnds(TRANSACTION_ENDS.get(random.nextInt(TRANSACTION_ENDS.size())));
             }
         }
 
