@@ -78,7 +78,7 @@ class IcrAppTest {
 
         assertThat(app.installations().list().installations()).isNotEmpty();
 
-        String[] jwt = recorder.tokens("/app/installations").get(0).split("\\.");
+        String[] jwt = recorder.tokens("/app/installations").get(0).split("\\.", -1);
         JsonNode header = decoded(jwt[0]);
         JsonNode claims = decoded(jwt[1]);
         assertThat(header.path("alg").asText()).isEqualTo("RS256");
