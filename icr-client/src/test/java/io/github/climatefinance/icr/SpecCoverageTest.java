@@ -44,6 +44,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -108,7 +109,7 @@ class SpecCoverageTest {
     @ParameterizedTest
     @MethodSource("operations")
     void theCallSendsAndReadsWhatIsDocumented(String operation) {
-        Object read = calls.get(operation).get();
+        Object read = Objects.requireNonNull(calls.get(operation)).get();
 
         List<SandboxRequest> requests = sandbox.requests();
         SandboxRequest last = requests.get(requests.size() - 1);
