@@ -1,0 +1,5 @@
+/** Client of the tradevest Partner API. */
+@NullMarked
+package io.github.climatefinance.trading;
+
+import org.jspecify.annotations.NullMarked;
