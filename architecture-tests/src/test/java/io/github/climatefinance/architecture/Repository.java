@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The checkout around this module: its modules, their sources and what they were compiled to. */
 final class Repository {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    // Reading all classes takes seconds, and most rules look at the same ones.
+    private static final Map<List<Path>, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
 
     private Repository() {}
 
@@ -64,7 +68,7 @@ final class Repository {
                 .map(module -> module.resolve(folder))
                 .filter(Files::exists)
                 .toList();
-        JavaClasses classes = new ClassFileImporter().importPaths(folders);
+        JavaClasses classes = IMPORTED.computeIfAbsent(folders, new ClassFileImporter()::importPaths);
         if (classes.isEmpty()) {
             throw new IllegalStateException("nothing compiled in " + modules + ": build the whole project first");
         }

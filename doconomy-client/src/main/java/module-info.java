@@ -1,0 +1,11 @@
+/** Client of the Doconomy Transaction API. */
+module io.github.climatefinance.doconomy {
+    requires transitive io.github.climatefinance.core;
+    requires static java.annotation;
+
+    exports io.github.climatefinance.doconomy;
+    exports io.github.climatefinance.doconomy.api;
+    exports io.github.climatefinance.doconomy.model;
+    exports io.github.climatefinance.doconomy.v21.api;
+    exports io.github.climatefinance.doconomy.v21.model;
+}

@@ -1,0 +1,19 @@
+/** The runtime of all clients. What {@code internal} packages hold is nobody else's. */
+module io.github.climatefinance.core {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive okhttp3;
+    requires transitive org.jspecify;
+    requires com.ethlo.time;
+    requires okio;
+    requires org.slf4j;
+
+    exports io.github.climatefinance.core;
+    exports io.github.climatefinance.core.auth;
+    exports io.github.climatefinance.core.batch;
+    exports io.github.climatefinance.core.client;
+    exports io.github.climatefinance.core.error;
+    exports io.github.climatefinance.core.generated;
+    exports io.github.climatefinance.core.json;
+    exports io.github.climatefinance.core.page;
+}

@@ -1,0 +1,8 @@
+/** Client of the tradevest Partner API. */
+module io.github.climatefinance.trading {
+    requires transitive io.github.climatefinance.core;
+    requires static java.annotation;
+
+    exports io.github.climatefinance.trading.api;
+    exports io.github.climatefinance.trading.model;
+}
