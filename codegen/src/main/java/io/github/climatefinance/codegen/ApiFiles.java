@@ -84,6 +84,7 @@ final class ApiFiles {
         boolean demands = false;
         for (Property property : call.params()) {
             addTypes(property, imports);
+            imports.addIf(property.strict(), CORE + "generated.Checks");
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.Extras;
@@ -490,6 +491,43 @@ public final class Account implements JsonModel {
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static Account read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
+                case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
+                case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
+                case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
+                case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
+                case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
+                case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
+                case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
+                case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
+                case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
+                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
+                case "apiSecret" -> builder.apiSecret = in.valueOrNull(Codecs.STRING);
+                case "website" -> builder.website = in.valueOrNull(Codecs.STRING);
+                case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
+                case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
+                case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
+                case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
+                case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
+                case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
+                case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
+                case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
+                case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
+                case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
+                case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
+                case "offer" -> builder.offer = in.valueOrNull(Offer.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Account(builder);
     }
 
     @Override
@@ -1016,18 +1054,12 @@ public final class Account implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Account build() {
-            if (this.id == null) {
-                throw new IllegalArgumentException("`id` is required");
+            Checks.given(this.id, "id");
+            Checks.given(this.balance, "balance");
+            if (!Extras.isNull(this.extras, "closedOn")) {
+                Checks.given(this.closedOn, "closedOn");
             }
-            if (this.balance == null) {
-                throw new IllegalArgumentException("`balance` is required");
-            }
-            if (this.closedOn == null && !Extras.isNull(this.extras, "closedOn")) {
-                throw new IllegalArgumentException("`closedOn` is required");
-            }
-            if (this.lots == null) {
-                throw new IllegalArgumentException("`lots` is required");
-            }
+            Checks.given(this.lots, "lots");
             return new Account(this);
         }
     }
@@ -1042,45 +1074,7 @@ public final class Account implements JsonModel {
 
         @Override
         public Account read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                    case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
-                    case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
-                    case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
-                    case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
-                    case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
-                    case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
-                    case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
-                    case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
-                    case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
-                    case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                    case "apiSecret" -> builder.apiSecret = in.valueOrNull(Codecs.STRING);
-                    case "website" -> builder.website = in.valueOrNull(Codecs.STRING);
-                    case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                    case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
-                    case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
-                    case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
-                    case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
-                    case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
-                    case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
-                    case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
-                    case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
-                    case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
-                    case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
-                    case "offer" -> builder.offer = in.valueOrNull(Offer.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Account(builder);
+            return Account.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -112,6 +113,20 @@ public final class Offer implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Offer read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "price" -> builder.price = in.valueOrNull(Codecs.DECIMAL_TEXT);
+                case "steps" -> builder.steps = in.valueOrNull(Codecs.list(Codecs.DECIMAL_TEXT));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Offer(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -201,9 +216,7 @@ public final class Offer implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Offer build() {
-            if (this.price == null) {
-                throw new IllegalArgumentException("`price` is required");
-            }
+            Checks.given(this.price, "price");
             return new Offer(this);
         }
     }
@@ -218,22 +231,7 @@ public final class Offer implements JsonModel {
 
         @Override
         public Offer read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "price" -> builder.price = in.valueOrNull(Codecs.DECIMAL_TEXT);
-                    case "steps" -> builder.steps = in.valueOrNull(Codecs.list(Codecs.DECIMAL_TEXT));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Offer(builder);
+            return Offer.read(in);
         }
     }
 }

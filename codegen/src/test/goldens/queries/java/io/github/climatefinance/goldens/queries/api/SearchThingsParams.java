@@ -39,7 +39,7 @@ public final class SearchThingsParams {
     final @Nullable Map<String, String> filter;
 
     private SearchThingsParams(Builder builder) {
-        this.text = given(builder.text, "text");
+        this.text = Checks.given(builder.text, "text");
         this.limit = builder.limit;
         this.minWeight = builder.minWeight;
         this.maxWeight = builder.maxWeight;
@@ -78,13 +78,6 @@ public final class SearchThingsParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link SearchThingsParams}. Not thread-safe. */
