@@ -131,6 +131,7 @@ final class ModelFiles {
         for (Property property : all) {
             imports.addAll(property.type().imports()).addAll(property.type().codecImports());
             imports.addIf(property.strict(), CORE + "json.MissingProperty");
+            imports.addIf(property.demanded(), CORE + "generated.Checks");
             imports.addIf(property.optional(), "java.util.Optional");
             imports.addAll(property.copyImports());
         }

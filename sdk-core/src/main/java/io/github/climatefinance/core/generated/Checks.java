@@ -20,6 +20,18 @@ public final class Checks {
         return value;
     }
 
+    /**
+     * Refuses what a builder was not given.
+     *
+     * @throws IllegalArgumentException naming the property or parameter
+     */
+    public static <T> T given(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException("`" + name + "` is required");
+        }
+        return value;
+    }
+
     /** Refuses a number outside both bounds, which are inclusive and may be null; a null value passes. */
     public static void range(String name, @Nullable Number value, @Nullable Number min, @Nullable Number max) {
         if (value == null) {

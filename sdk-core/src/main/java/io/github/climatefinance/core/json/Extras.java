@@ -39,6 +39,16 @@ public final class Extras {
         return own;
     }
 
+    /** What a reader does first with every property it meets: one that is null is marked, any other replaces a mark. */
+    public static @Nullable Extras met(@Nullable Extras extras, String name, JsonReader in) {
+        return in.atNull() ? withNull(extras, name) : without(extras, name);
+    }
+
+    /** What a reader does with a property the model does not declare. */
+    public static @Nullable Extras kept(@Nullable Extras extras, String name, JsonReader in) throws IOException {
+        return in.atNull() ? extras : withUnknown(extras, name, in.json());
+    }
+
     /** Forgets what is kept under the name, as when the declared property gets a value. */
     public static @Nullable Extras without(@Nullable Extras extras, String name) {
         if (extras == null || !extras.properties.containsKey(name)) {

@@ -30,6 +30,14 @@ class ChecksTest {
     }
 
     @Test
+    void namesWhatABuilderWasNotGiven() {
+        assertThat(Checks.given("x", "name")).isEqualTo("x");
+        assertThatThrownBy(() -> Checks.given(null, "name"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`name` is required");
+    }
+
+    @Test
     void namesWhatIsNull() {
         assertThat(Checks.required("x", "name")).isEqualTo("x");
         assertThatThrownBy(() -> Checks.required(null, "name"))

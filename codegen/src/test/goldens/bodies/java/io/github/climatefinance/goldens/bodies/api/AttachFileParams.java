@@ -3,6 +3,7 @@
 package io.github.climatefinance.goldens.bodies.api;
 
 import io.github.climatefinance.core.Upload;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.goldens.bodies.model.Note;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public final class AttachFileParams {
     final @Nullable String caption;
 
     private AttachFileParams(Builder builder) {
-        this.file = given(builder.file, "file");
+        this.file = Checks.given(builder.file, "file");
         this.previews = builder.previews;
         this.note = builder.note;
         this.caption = builder.caption;
@@ -49,13 +50,6 @@ public final class AttachFileParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link AttachFileParams}. Not thread-safe. */

@@ -2,6 +2,7 @@
 
 package io.github.climatefinance.goldens.bodies.api;
 
+import io.github.climatefinance.core.generated.Checks;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class SignNoteParams {
 
     private SignNoteParams(Builder builder) {
         this.notify_ = builder.notify_;
-        this.name = given(builder.name, "name");
+        this.name = Checks.given(builder.name, "name");
         this.initials = builder.initials;
     }
 
@@ -45,13 +46,6 @@ public final class SignNoteParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link SignNoteParams}. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -147,6 +148,22 @@ public final class BankPayment implements Payment {
         return Extras.unknown(this.extras);
     }
 
+    private static BankPayment read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
+                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
+                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
+                case "refunds" -> builder.refunds = in.valueOrNull(Order.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new BankPayment(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -270,15 +287,9 @@ public final class BankPayment implements Payment {
          * @throws IllegalArgumentException if a required property is missing
          */
         public BankPayment build() {
-            if (this.means == null) {
-                throw new IllegalArgumentException("`means` is required");
-            }
-            if (this.price == null) {
-                throw new IllegalArgumentException("`price` is required");
-            }
-            if (this.account == null) {
-                throw new IllegalArgumentException("`account` is required");
-            }
+            Checks.given(this.means, "means");
+            Checks.given(this.price, "price");
+            Checks.given(this.account, "account");
             return new BankPayment(this);
         }
     }
@@ -293,24 +304,7 @@ public final class BankPayment implements Payment {
 
         @Override
         public BankPayment read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                    case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                    case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                    case "refunds" -> builder.refunds = in.valueOrNull(Order.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new BankPayment(builder);
+            return BankPayment.read(in);
         }
     }
 }

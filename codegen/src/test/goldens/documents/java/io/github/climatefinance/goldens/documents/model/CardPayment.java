@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -135,6 +136,21 @@ public final class CardPayment implements Payment {
         return Extras.unknown(this.extras);
     }
 
+    private static CardPayment read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
+                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
+                case "lastDigits" -> builder.lastDigits = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new CardPayment(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -241,15 +257,9 @@ public final class CardPayment implements Payment {
          * @throws IllegalArgumentException if a required property is missing
          */
         public CardPayment build() {
-            if (this.means == null) {
-                throw new IllegalArgumentException("`means` is required");
-            }
-            if (this.price == null) {
-                throw new IllegalArgumentException("`price` is required");
-            }
-            if (this.lastDigits == null) {
-                throw new IllegalArgumentException("`lastDigits` is required");
-            }
+            Checks.given(this.means, "means");
+            Checks.given(this.price, "price");
+            Checks.given(this.lastDigits, "lastDigits");
             return new CardPayment(this);
         }
     }
@@ -264,23 +274,7 @@ public final class CardPayment implements Payment {
 
         @Override
         public CardPayment read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                    case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                    case "lastDigits" -> builder.lastDigits = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new CardPayment(builder);
+            return CardPayment.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -112,6 +113,20 @@ public final class Money implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Money read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "amount" -> builder.amount = in.valueOrNull(Codecs.DECIMAL);
+                case "currency" -> builder.currency = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Money(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -201,12 +216,8 @@ public final class Money implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Money build() {
-            if (this.amount == null) {
-                throw new IllegalArgumentException("`amount` is required");
-            }
-            if (this.currency == null) {
-                throw new IllegalArgumentException("`currency` is required");
-            }
+            Checks.given(this.amount, "amount");
+            Checks.given(this.currency, "currency");
             return new Money(this);
         }
     }
@@ -221,22 +232,7 @@ public final class Money implements JsonModel {
 
         @Override
         public Money read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "amount" -> builder.amount = in.valueOrNull(Codecs.DECIMAL);
-                    case "currency" -> builder.currency = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Money(builder);
+            return Money.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -154,6 +155,22 @@ public final class Order implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Order read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
+                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
+                case "state" -> builder.state = in.valueOrNull(State.codec());
+                case "paidBy" -> builder.paidBy = in.valueOrNull(Codecs.list(Payment.codec()));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Order(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -277,15 +294,9 @@ public final class Order implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Order build() {
-            if (this.id == null) {
-                throw new IllegalArgumentException("`id` is required");
-            }
-            if (this.price == null) {
-                throw new IllegalArgumentException("`price` is required");
-            }
-            if (this.state == null) {
-                throw new IllegalArgumentException("`state` is required");
-            }
+            Checks.given(this.id, "id");
+            Checks.given(this.price, "price");
+            Checks.given(this.state, "state");
             return new Order(this);
         }
     }
@@ -300,24 +311,7 @@ public final class Order implements JsonModel {
 
         @Override
         public Order read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                    case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                    case "state" -> builder.state = in.valueOrNull(State.codec());
-                    case "paidBy" -> builder.paidBy = in.valueOrNull(Codecs.list(Payment.codec()));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Order(builder);
+            return Order.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -112,6 +113,20 @@ public final class OrderList implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static OrderList read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
+                case "data" -> builder.data = in.valueOrNull(Codecs.list(Order.Codec.INSTANCE));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OrderList(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -201,12 +216,8 @@ public final class OrderList implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderList build() {
-            if (this.total == null) {
-                throw new IllegalArgumentException("`total` is required");
-            }
-            if (this.data == null) {
-                throw new IllegalArgumentException("`data` is required");
-            }
+            Checks.given(this.total, "total");
+            Checks.given(this.data, "data");
             return new OrderList(this);
         }
     }
@@ -221,22 +232,7 @@ public final class OrderList implements JsonModel {
 
         @Override
         public OrderList read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
-                    case "data" -> builder.data = in.valueOrNull(Codecs.list(Order.Codec.INSTANCE));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OrderList(builder);
+            return OrderList.read(in);
         }
     }
 }

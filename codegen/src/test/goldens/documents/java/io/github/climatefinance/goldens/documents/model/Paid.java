@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -111,6 +112,20 @@ public final class Paid implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Paid read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
+                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Paid(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -200,12 +215,8 @@ public final class Paid implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Paid build() {
-            if (this.means == null) {
-                throw new IllegalArgumentException("`means` is required");
-            }
-            if (this.price == null) {
-                throw new IllegalArgumentException("`price` is required");
-            }
+            Checks.given(this.means, "means");
+            Checks.given(this.price, "price");
             return new Paid(this);
         }
     }
@@ -220,22 +231,7 @@ public final class Paid implements JsonModel {
 
         @Override
         public Paid read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                    case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Paid(builder);
+            return Paid.read(in);
         }
     }
 }

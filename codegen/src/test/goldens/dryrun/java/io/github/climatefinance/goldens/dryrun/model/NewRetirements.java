@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -103,6 +104,20 @@ public final class NewRetirements implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static NewRetirements read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "reason" -> builder.reason = in.valueOrNull(Codecs.STRING);
+                case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new NewRetirements(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -192,9 +207,7 @@ public final class NewRetirements implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public NewRetirements build() {
-            if (this.retirements == null) {
-                throw new IllegalArgumentException("`retirements` is required");
-            }
+            Checks.given(this.retirements, "retirements");
             return new NewRetirements(this);
         }
     }
@@ -209,22 +222,7 @@ public final class NewRetirements implements JsonModel {
 
         @Override
         public NewRetirements read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "reason" -> builder.reason = in.valueOrNull(Codecs.STRING);
-                    case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new NewRetirements(builder);
+            return NewRetirements.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -111,6 +112,21 @@ public final class NewTransfer implements JsonModel {
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static NewTransfer read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
+                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
+                case "lot" -> builder.lot = in.valueOrNull(Lot.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new NewTransfer(builder);
     }
 
     @Override
@@ -219,9 +235,7 @@ public final class NewTransfer implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public NewTransfer build() {
-            if (this.account == null) {
-                throw new IllegalArgumentException("`account` is required");
-            }
+            Checks.given(this.account, "account");
             return new NewTransfer(this);
         }
     }
@@ -236,23 +250,7 @@ public final class NewTransfer implements JsonModel {
 
         @Override
         public NewTransfer read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                    case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                    case "lot" -> builder.lot = in.valueOrNull(Lot.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new NewTransfer(builder);
+            return NewTransfer.read(in);
         }
     }
 }

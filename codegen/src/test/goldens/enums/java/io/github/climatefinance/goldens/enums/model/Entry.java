@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -120,6 +121,21 @@ public final class Entry implements JsonModel {
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static Entry read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "state" -> builder.state = in.valueOrNull(State.codec());
+                case "level" -> builder.level = in.valueOrNull(Level.codec());
+                case "grade" -> builder.grade = in.valueOrNull(Grade.codec());
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Entry(builder);
     }
 
     @Override
@@ -239,9 +255,7 @@ public final class Entry implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Entry build() {
-            if (this.state == null) {
-                throw new IllegalArgumentException("`state` is required");
-            }
+            Checks.given(this.state, "state");
             return new Entry(this);
         }
     }
@@ -256,23 +270,7 @@ public final class Entry implements JsonModel {
 
         @Override
         public Entry read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "state" -> builder.state = in.valueOrNull(State.codec());
-                    case "level" -> builder.level = in.valueOrNull(Level.codec());
-                    case "grade" -> builder.grade = in.valueOrNull(Grade.codec());
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Entry(builder);
+            return Entry.read(in);
         }
     }
 }

@@ -91,6 +91,20 @@ public final class ItemError implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static ItemError read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "field" -> builder.field = in.valueOrNull(Codecs.STRING);
+                case "kind" -> builder.kind = in.valueOrNull(ErrorKind.codec());
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new ItemError(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -194,22 +208,7 @@ public final class ItemError implements JsonModel {
 
         @Override
         public ItemError read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "field" -> builder.field = in.valueOrNull(Codecs.STRING);
-                    case "kind" -> builder.kind = in.valueOrNull(ErrorKind.codec());
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new ItemError(builder);
+            return ItemError.read(in);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.ErrorBody;
@@ -145,6 +146,21 @@ public final class OrderErrors implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static OrderErrors read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
+                case "items" -> builder.items = in.valueOrNull(Codecs.list(Codecs.list(ItemError.Codec.INSTANCE)));
+                case "byName" -> builder.byName = in.valueOrNull(Codecs.map(Codecs.list(ItemError.Codec.INSTANCE)));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OrderErrors(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -251,9 +267,7 @@ public final class OrderErrors implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderErrors build() {
-            if (this.code == null) {
-                throw new IllegalArgumentException("`code` is required");
-            }
+            Checks.given(this.code, "code");
             return new OrderErrors(this);
         }
     }
@@ -268,23 +282,7 @@ public final class OrderErrors implements JsonModel {
 
         @Override
         public OrderErrors read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
-                    case "items" -> builder.items = in.valueOrNull(Codecs.list(Codecs.list(ItemError.Codec.INSTANCE)));
-                    case "byName" -> builder.byName = in.valueOrNull(Codecs.map(Codecs.list(ItemError.Codec.INSTANCE)));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OrderErrors(builder);
+            return OrderErrors.read(in);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 package io.github.climatefinance.goldens.headers.api;
 
+import io.github.climatefinance.core.generated.Checks;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class CreateOrderParams {
     final @Nullable List<String> xScopes;
 
     private CreateOrderParams(Builder builder) {
-        this.requestorId = given(builder.requestorId, "Requestor-ID");
+        this.requestorId = Checks.given(builder.requestorId, "Requestor-ID");
         this.xRequestId = builder.xRequestId;
         this.xScopes = builder.xScopes;
     }
@@ -46,13 +47,6 @@ public final class CreateOrderParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link CreateOrderParams}. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.Extras;
@@ -58,6 +59,7 @@ public final class Account implements JsonModel {
     private final @Nullable Account parent;
     private final @Nullable List<Account> children;
     private final @Nullable String contact;
+    private final @Nullable Offer offer;
     private final @Nullable Extras extras;
 
     private Account(Builder builder) {
@@ -85,6 +87,7 @@ public final class Account implements JsonModel {
         this.parent = builder.parent;
         this.children = builder.children;
         this.contact = builder.contact;
+        this.offer = builder.offer;
         this.extras = Extras.shared(builder.extras);
     }
 
@@ -473,12 +476,58 @@ public final class Account implements JsonModel {
     }
 
     /**
+     * A price with the steps to it.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<Offer> offer() {
+        return Optional.ofNullable(this.offer);
+    }
+
+    /**
      * Properties this version does not know, as they came.
      *
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static Account read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
+                case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
+                case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
+                case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
+                case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
+                case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
+                case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
+                case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
+                case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
+                case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
+                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
+                case "apiSecret" -> builder.apiSecret = in.valueOrNull(Codecs.STRING);
+                case "website" -> builder.website = in.valueOrNull(Codecs.STRING);
+                case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
+                case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
+                case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
+                case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
+                case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
+                case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
+                case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
+                case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
+                case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
+                case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
+                case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
+                case "offer" -> builder.offer = in.valueOrNull(Offer.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Account(builder);
     }
 
     @Override
@@ -508,6 +557,7 @@ public final class Account implements JsonModel {
         Codecs.field(out, "parent", Account.Codec.INSTANCE, this.parent);
         Codecs.field(out, "children", Codecs.list(Account.Codec.INSTANCE), this.children);
         Codecs.field(out, "contact", Codecs.STRING, this.contact);
+        Codecs.field(out, "offer", Offer.Codec.INSTANCE, this.offer);
         Extras.write(out, this.extras);
         out.writeEndObject();
     }
@@ -539,12 +589,13 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.parent, that.parent)
                 && Objects.equals(this.children, that.children)
                 && Objects.equals(this.contact, that.contact)
+                && Objects.equals(this.offer, that.offer)
                 && Objects.equals(this.extras, that.extras);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.offer, this.extras);
     }
 
     @Override
@@ -574,6 +625,7 @@ public final class Account implements JsonModel {
                 .add("parent", this.parent)
                 .add("children", this.children)
                 .add("contact", this.contact)
+                .add("offer", this.offer)
                 .extras(this.extras)
                 .toString();
     }
@@ -604,6 +656,7 @@ public final class Account implements JsonModel {
         private @Nullable Account parent;
         private @Nullable List<Account> children;
         private @Nullable String contact;
+        private @Nullable Offer offer;
         private @Nullable Extras extras;
 
         private Builder() {}
@@ -633,6 +686,7 @@ public final class Account implements JsonModel {
             this.parent = from.parent;
             this.children = from.children;
             this.contact = from.contact;
+            this.offer = from.offer;
             this.extras = from.extras;
         }
 
@@ -969,6 +1023,18 @@ public final class Account implements JsonModel {
         }
 
         /**
+         * A price with the steps to it.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder offer(Offer value) {
+            this.offer = Objects.requireNonNull(value, "offer");
+            this.extras = Extras.without(this.extras, "offer");
+            return this;
+        }
+
+        /**
          * Sends a property this version does not know.
          *
          * @param name its name in JSON
@@ -988,18 +1054,12 @@ public final class Account implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Account build() {
-            if (this.id == null) {
-                throw new IllegalArgumentException("`id` is required");
+            Checks.given(this.id, "id");
+            Checks.given(this.balance, "balance");
+            if (!Extras.isNull(this.extras, "closedOn")) {
+                Checks.given(this.closedOn, "closedOn");
             }
-            if (this.balance == null) {
-                throw new IllegalArgumentException("`balance` is required");
-            }
-            if (this.closedOn == null && !Extras.isNull(this.extras, "closedOn")) {
-                throw new IllegalArgumentException("`closedOn` is required");
-            }
-            if (this.lots == null) {
-                throw new IllegalArgumentException("`lots` is required");
-            }
+            Checks.given(this.lots, "lots");
             return new Account(this);
         }
     }
@@ -1014,44 +1074,7 @@ public final class Account implements JsonModel {
 
         @Override
         public Account read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                    case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
-                    case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
-                    case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
-                    case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
-                    case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
-                    case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
-                    case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
-                    case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
-                    case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
-                    case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                    case "apiSecret" -> builder.apiSecret = in.valueOrNull(Codecs.STRING);
-                    case "website" -> builder.website = in.valueOrNull(Codecs.STRING);
-                    case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                    case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
-                    case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
-                    case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
-                    case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
-                    case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
-                    case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
-                    case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
-                    case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
-                    case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
-                    case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Account(builder);
+            return Account.read(in);
         }
     }
 }

@@ -103,6 +103,21 @@ public final class Destination implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Destination read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "organizationId" -> builder.organizationId = in.valueOrNull(Codecs.STRING);
+                case "address" -> builder.address = in.valueOrNull(Codecs.STRING);
+                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Destination(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -225,23 +240,7 @@ public final class Destination implements JsonModel {
 
         @Override
         public Destination read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "organizationId" -> builder.organizationId = in.valueOrNull(Codecs.STRING);
-                    case "address" -> builder.address = in.valueOrNull(Codecs.STRING);
-                    case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Destination(builder);
+            return Destination.read(in);
         }
     }
 }

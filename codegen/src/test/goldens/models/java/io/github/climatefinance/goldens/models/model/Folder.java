@@ -121,6 +121,21 @@ public final class Folder implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Folder read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
+                case "folders" -> builder.folders = in.valueOrNull(Codecs.list(Folder.Codec.INSTANCE));
+                case "shelves" -> builder.shelves = in.valueOrNull(Codecs.list(Shelf.Codec.INSTANCE));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Folder(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -241,23 +256,7 @@ public final class Folder implements JsonModel {
 
         @Override
         public Folder read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                    case "folders" -> builder.folders = in.valueOrNull(Codecs.list(Folder.Codec.INSTANCE));
-                    case "shelves" -> builder.shelves = in.valueOrNull(Codecs.list(Shelf.Codec.INSTANCE));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Folder(builder);
+            return Folder.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -506,6 +507,55 @@ public final class OddNames implements JsonModel {
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static OddNames read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "class" -> builder.class_ = in.valueOrNull(Codecs.STRING);
+                case "getClass" -> builder.getClass_ = in.valueOrNull(Codecs.STRING);
+                case "hashCode" -> builder.hashCode_ = in.valueOrNull(Codecs.STRING);
+                case "toString" -> builder.toString_ = in.valueOrNull(Codecs.STRING);
+                case "notify" -> builder.notify_ = in.valueOrNull(Codecs.STRING);
+                case "wait" -> builder.wait_ = in.valueOrNull(Codecs.STRING);
+                case "builder" -> builder.builder_ = in.valueOrNull(Codecs.STRING);
+                case "build" -> builder.build_ = in.valueOrNull(Codecs.STRING);
+                case "toBuilder" -> builder.toBuilder_ = in.valueOrNull(Codecs.STRING);
+                case "toJson" -> builder.toJson_ = in.valueOrNull(Codecs.STRING);
+                case "fromJson" -> builder.fromJson_ = in.valueOrNull(Codecs.STRING);
+                case "writeTo" -> builder.writeTo_ = in.valueOrNull(Codecs.STRING);
+                case "serialize" -> builder.serialize_ = in.valueOrNull(Codecs.STRING);
+                case "additionalProperties" -> builder.additionalProperties_ = in.valueOrNull(Codecs.STRING);
+                case "codec" -> builder.codec_ = in.valueOrNull(Codecs.STRING);
+                case "equals" -> builder.equals_ = in.valueOrNull(Codecs.STRING);
+                case "clone" -> builder.clone_ = in.valueOrNull(Codecs.STRING);
+                case "finalize" -> builder.finalize_ = in.valueOrNull(Codecs.STRING);
+                case "extras" -> builder.extras_ = in.valueOrNull(Codecs.STRING);
+                case "snake_case" -> builder.snakeCase = in.valueOrNull(Codecs.STRING);
+                case "kebab-case" -> builder.kebabCase = in.valueOrNull(Codecs.STRING);
+                case "SCREAMING_CASE" -> builder.screamingCase = in.valueOrNull(Codecs.STRING);
+                case "URLPath" -> builder.urlPath = in.valueOrNull(Codecs.STRING);
+                case "CO2e" -> builder.co2e = in.valueOrNull(Codecs.DECIMAL);
+                case "aValue" -> builder.aValue = in.valueOrNull(Codecs.STRING);
+                case "24h" -> builder._24h = in.valueOrNull(Codecs.STRING);
+                case "@type" -> builder.type = in.valueOrNull(Codecs.STRING);
+                case "quote\"d" -> builder.quoteD = in.valueOrNull(Codecs.STRING);
+                case "back\\slash" -> builder.backSlash = in.valueOrNull(Codecs.STRING);
+                case "slash/ed~" -> builder.slashEd = in.valueOrNull(Codecs.STRING);
+                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
+                case "value" -> builder.value = in.valueOrNull(Codecs.STRING);
+                case "other" -> builder.other = in.valueOrNull(Codecs.STRING);
+                case "in" -> builder.in = in.valueOrNull(Codecs.STRING);
+                case "out" -> builder.out = in.valueOrNull(Codecs.STRING);
+                case "that" -> builder.that = in.valueOrNull(Codecs.STRING);
+                case "true" -> builder.true_ = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OddNames(builder);
     }
 
     @Override
@@ -1192,15 +1242,9 @@ public final class OddNames implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OddNames build() {
-            if (this.class_ == null) {
-                throw new IllegalArgumentException("`class` is required");
-            }
-            if (this.quoteD == null) {
-                throw new IllegalArgumentException("`quote\"d` is required");
-            }
-            if (this.slashEd == null) {
-                throw new IllegalArgumentException("`slash/ed~` is required");
-            }
+            Checks.given(this.class_, "class");
+            Checks.given(this.quoteD, "quote\"d");
+            Checks.given(this.slashEd, "slash/ed~");
             return new OddNames(this);
         }
     }
@@ -1215,57 +1259,7 @@ public final class OddNames implements JsonModel {
 
         @Override
         public OddNames read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "class" -> builder.class_ = in.valueOrNull(Codecs.STRING);
-                    case "getClass" -> builder.getClass_ = in.valueOrNull(Codecs.STRING);
-                    case "hashCode" -> builder.hashCode_ = in.valueOrNull(Codecs.STRING);
-                    case "toString" -> builder.toString_ = in.valueOrNull(Codecs.STRING);
-                    case "notify" -> builder.notify_ = in.valueOrNull(Codecs.STRING);
-                    case "wait" -> builder.wait_ = in.valueOrNull(Codecs.STRING);
-                    case "builder" -> builder.builder_ = in.valueOrNull(Codecs.STRING);
-                    case "build" -> builder.build_ = in.valueOrNull(Codecs.STRING);
-                    case "toBuilder" -> builder.toBuilder_ = in.valueOrNull(Codecs.STRING);
-                    case "toJson" -> builder.toJson_ = in.valueOrNull(Codecs.STRING);
-                    case "fromJson" -> builder.fromJson_ = in.valueOrNull(Codecs.STRING);
-                    case "writeTo" -> builder.writeTo_ = in.valueOrNull(Codecs.STRING);
-                    case "serialize" -> builder.serialize_ = in.valueOrNull(Codecs.STRING);
-                    case "additionalProperties" -> builder.additionalProperties_ = in.valueOrNull(Codecs.STRING);
-                    case "codec" -> builder.codec_ = in.valueOrNull(Codecs.STRING);
-                    case "equals" -> builder.equals_ = in.valueOrNull(Codecs.STRING);
-                    case "clone" -> builder.clone_ = in.valueOrNull(Codecs.STRING);
-                    case "finalize" -> builder.finalize_ = in.valueOrNull(Codecs.STRING);
-                    case "extras" -> builder.extras_ = in.valueOrNull(Codecs.STRING);
-                    case "snake_case" -> builder.snakeCase = in.valueOrNull(Codecs.STRING);
-                    case "kebab-case" -> builder.kebabCase = in.valueOrNull(Codecs.STRING);
-                    case "SCREAMING_CASE" -> builder.screamingCase = in.valueOrNull(Codecs.STRING);
-                    case "URLPath" -> builder.urlPath = in.valueOrNull(Codecs.STRING);
-                    case "CO2e" -> builder.co2e = in.valueOrNull(Codecs.DECIMAL);
-                    case "aValue" -> builder.aValue = in.valueOrNull(Codecs.STRING);
-                    case "24h" -> builder._24h = in.valueOrNull(Codecs.STRING);
-                    case "@type" -> builder.type = in.valueOrNull(Codecs.STRING);
-                    case "quote\"d" -> builder.quoteD = in.valueOrNull(Codecs.STRING);
-                    case "back\\slash" -> builder.backSlash = in.valueOrNull(Codecs.STRING);
-                    case "slash/ed~" -> builder.slashEd = in.valueOrNull(Codecs.STRING);
-                    case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                    case "value" -> builder.value = in.valueOrNull(Codecs.STRING);
-                    case "other" -> builder.other = in.valueOrNull(Codecs.STRING);
-                    case "in" -> builder.in = in.valueOrNull(Codecs.STRING);
-                    case "out" -> builder.out = in.valueOrNull(Codecs.STRING);
-                    case "that" -> builder.that = in.valueOrNull(Codecs.STRING);
-                    case "true" -> builder.true_ = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OddNames(builder);
+            return OddNames.read(in);
         }
     }
 }

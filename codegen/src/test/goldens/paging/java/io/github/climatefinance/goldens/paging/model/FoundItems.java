@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -154,6 +155,22 @@ public final class FoundItems implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static FoundItems read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "content" -> builder.content = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
+                case "page" -> builder.page = in.valueOrNull(Codecs.INT32);
+                case "size" -> builder.size = in.valueOrNull(Codecs.INT32);
+                case "totalElements" -> builder.totalElements = in.valueOrNull(Codecs.INT64);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new FoundItems(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -277,18 +294,10 @@ public final class FoundItems implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public FoundItems build() {
-            if (this.content == null) {
-                throw new IllegalArgumentException("`content` is required");
-            }
-            if (this.page == null) {
-                throw new IllegalArgumentException("`page` is required");
-            }
-            if (this.size == null) {
-                throw new IllegalArgumentException("`size` is required");
-            }
-            if (this.totalElements == null) {
-                throw new IllegalArgumentException("`totalElements` is required");
-            }
+            Checks.given(this.content, "content");
+            Checks.given(this.page, "page");
+            Checks.given(this.size, "size");
+            Checks.given(this.totalElements, "totalElements");
             return new FoundItems(this);
         }
     }
@@ -303,24 +312,7 @@ public final class FoundItems implements JsonModel {
 
         @Override
         public FoundItems read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "content" -> builder.content = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
-                    case "page" -> builder.page = in.valueOrNull(Codecs.INT32);
-                    case "size" -> builder.size = in.valueOrNull(Codecs.INT32);
-                    case "totalElements" -> builder.totalElements = in.valueOrNull(Codecs.INT64);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new FoundItems(builder);
+            return FoundItems.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -102,6 +103,20 @@ public final class Item implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Item read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
+                case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Item(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -191,9 +206,7 @@ public final class Item implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Item build() {
-            if (this.id == null) {
-                throw new IllegalArgumentException("`id` is required");
-            }
+            Checks.given(this.id, "id");
             return new Item(this);
         }
     }
@@ -208,22 +221,7 @@ public final class Item implements JsonModel {
 
         @Override
         public Item read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
-                    case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Item(builder);
+            return Item.read(in);
         }
     }
 }

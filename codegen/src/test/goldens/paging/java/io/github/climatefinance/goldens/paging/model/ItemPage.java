@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -124,6 +125,21 @@ public final class ItemPage implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static ItemPage read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "data" -> builder.data = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
+                case "paging" -> builder.paging = in.valueOrNull(PagingInfo.Codec.INSTANCE);
+                case "links" -> builder.links = in.valueOrNull(Links.Codec.INSTANCE);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new ItemPage(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -230,12 +246,8 @@ public final class ItemPage implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public ItemPage build() {
-            if (this.data == null) {
-                throw new IllegalArgumentException("`data` is required");
-            }
-            if (this.paging == null) {
-                throw new IllegalArgumentException("`paging` is required");
-            }
+            Checks.given(this.data, "data");
+            Checks.given(this.paging, "paging");
             return new ItemPage(this);
         }
     }
@@ -250,23 +262,7 @@ public final class ItemPage implements JsonModel {
 
         @Override
         public ItemPage read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "data" -> builder.data = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
-                    case "paging" -> builder.paging = in.valueOrNull(PagingInfo.Codec.INSTANCE);
-                    case "links" -> builder.links = in.valueOrNull(Links.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new ItemPage(builder);
+            return ItemPage.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -111,6 +112,21 @@ public final class PagingInfo implements JsonModel {
      */
     public Map<String, JsonNode> additionalProperties() {
         return Extras.unknown(this.extras);
+    }
+
+    private static PagingInfo read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
+                case "limit" -> builder.limit = in.valueOrNull(Codecs.INT32);
+                case "offset" -> builder.offset = in.valueOrNull(Codecs.INT64);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new PagingInfo(builder);
     }
 
     @Override
@@ -219,9 +235,7 @@ public final class PagingInfo implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public PagingInfo build() {
-            if (this.total == null) {
-                throw new IllegalArgumentException("`total` is required");
-            }
+            Checks.given(this.total, "total");
             return new PagingInfo(this);
         }
     }
@@ -236,23 +250,7 @@ public final class PagingInfo implements JsonModel {
 
         @Override
         public PagingInfo read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
-                    case "limit" -> builder.limit = in.valueOrNull(Codecs.INT32);
-                    case "offset" -> builder.offset = in.valueOrNull(Codecs.INT64);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new PagingInfo(builder);
+            return PagingInfo.read(in);
         }
     }
 }

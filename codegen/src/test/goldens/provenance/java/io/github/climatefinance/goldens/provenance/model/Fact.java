@@ -93,6 +93,20 @@ public final class Fact implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Fact read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
+                case "source" -> builder.source = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Fact(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -198,22 +212,7 @@ public final class Fact implements JsonModel {
 
         @Override
         public Fact read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
-                    case "source" -> builder.source = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Fact(builder);
+            return Fact.read(in);
         }
     }
 }

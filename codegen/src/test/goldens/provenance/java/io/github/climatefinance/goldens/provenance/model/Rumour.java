@@ -95,6 +95,20 @@ public final class Rumour implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Rumour read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
+                case "fact" -> builder.fact = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Rumour(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -200,22 +214,7 @@ public final class Rumour implements JsonModel {
 
         @Override
         public Rumour read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
-                    case "fact" -> builder.fact = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Rumour(builder);
+            return Rumour.read(in);
         }
     }
 }

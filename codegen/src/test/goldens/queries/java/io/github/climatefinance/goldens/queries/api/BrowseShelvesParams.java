@@ -19,10 +19,10 @@ public final class BrowseShelvesParams {
     final Boolean sold;
 
     private BrowseShelvesParams(Builder builder) {
-        this.limit = given(builder.limit, "limit");
-        this.skip = given(builder.skip, "skip");
-        this.order = given(builder.order, "order");
-        this.sold = given(builder.sold, "sold");
+        this.limit = Checks.given(builder.limit, "limit");
+        this.skip = Checks.given(builder.skip, "skip");
+        this.order = Checks.given(builder.order, "order");
+        this.sold = Checks.given(builder.sold, "sold");
     }
 
     /**
@@ -47,13 +47,6 @@ public final class BrowseShelvesParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link BrowseShelvesParams}. Not thread-safe. */

@@ -25,6 +25,7 @@ public final class SearchThingsParams {
     final String text;
     final @Nullable Integer limit;
     final @Nullable BigDecimal minWeight;
+    final @Nullable BigDecimal maxWeight;
     final @Nullable OffsetDateTime before;
     final @Nullable LocalDate day;
     final @Nullable UUID owner;
@@ -38,9 +39,10 @@ public final class SearchThingsParams {
     final @Nullable Map<String, String> filter;
 
     private SearchThingsParams(Builder builder) {
-        this.text = given(builder.text, "text");
+        this.text = Checks.given(builder.text, "text");
         this.limit = builder.limit;
         this.minWeight = builder.minWeight;
+        this.maxWeight = builder.maxWeight;
         this.before = builder.before;
         this.day = builder.day;
         this.owner = builder.owner;
@@ -78,18 +80,12 @@ public final class SearchThingsParams {
         return builder.build();
     }
 
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
-    }
-
     /** Collects the values of {@link SearchThingsParams}. Not thread-safe. */
     public static final class Builder {
         private @Nullable String text;
         private @Nullable Integer limit;
         private @Nullable BigDecimal minWeight;
+        private @Nullable BigDecimal maxWeight;
         private @Nullable OffsetDateTime before;
         private @Nullable LocalDate day;
         private @Nullable UUID owner;
@@ -108,6 +104,7 @@ public final class SearchThingsParams {
             this.text = from.text;
             this.limit = from.limit;
             this.minWeight = from.minWeight;
+            this.maxWeight = from.maxWeight;
             this.before = from.before;
             this.day = from.day;
             this.owner = from.owner;
@@ -155,6 +152,17 @@ public final class SearchThingsParams {
         public Builder minWeight(BigDecimal value) {
             Checks.range("minWeight", value, new BigDecimal("0.5"), null);
             this.minWeight = Objects.requireNonNull(value, "minWeight");
+            return this;
+        }
+
+        /**
+         * Most weight in kilograms.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder maxWeight(BigDecimal value) {
+            this.maxWeight = Objects.requireNonNull(value, "maxWeight");
             return this;
         }
 

@@ -105,6 +105,20 @@ public final class Retirement implements JsonModel, ItemResult {
         return Extras.unknown(this.extras);
     }
 
+    private static Retirement read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
+                case "status" -> builder.status = in.valueOrNull(RetirementStatus.codec());
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Retirement(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -208,22 +222,7 @@ public final class Retirement implements JsonModel, ItemResult {
 
         @Override
         public Retirement read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
-                    case "status" -> builder.status = in.valueOrNull(RetirementStatus.codec());
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Retirement(builder);
+            return Retirement.read(in);
         }
     }
 }

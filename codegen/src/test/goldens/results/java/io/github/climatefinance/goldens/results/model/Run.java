@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.ItemResults;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.ItemsFailedException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -125,6 +126,20 @@ public final class Run implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Run read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Retirement.Codec.INSTANCE));
+                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Run(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -214,9 +229,7 @@ public final class Run implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Run build() {
-            if (this.retirements == null) {
-                throw new IllegalArgumentException("`retirements` is required");
-            }
+            Checks.given(this.retirements, "retirements");
             return new Run(this);
         }
     }
@@ -231,22 +244,7 @@ public final class Run implements JsonModel {
 
         @Override
         public Run read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Retirement.Codec.INSTANCE));
-                    case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Run(builder);
+            return Run.read(in);
         }
     }
 }

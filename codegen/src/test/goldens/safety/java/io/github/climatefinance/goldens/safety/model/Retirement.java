@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -124,6 +125,21 @@ public final class Retirement implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Retirement read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
+                case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
+                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Retirement(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -230,12 +246,8 @@ public final class Retirement implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Retirement build() {
-            if (this.account == null) {
-                throw new IllegalArgumentException("`account` is required");
-            }
-            if (this.tonnes == null) {
-                throw new IllegalArgumentException("`tonnes` is required");
-            }
+            Checks.given(this.account, "account");
+            Checks.given(this.tonnes, "tonnes");
             return new Retirement(this);
         }
     }
@@ -250,23 +262,7 @@ public final class Retirement implements JsonModel {
 
         @Override
         public Retirement read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                    case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
-                    case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Retirement(builder);
+            return Retirement.read(in);
         }
     }
 }

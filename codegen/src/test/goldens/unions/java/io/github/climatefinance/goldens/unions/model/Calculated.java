@@ -103,6 +103,21 @@ public final class Calculated implements Outcome {
         return Extras.unknown(this.extras);
     }
 
+    private static Calculated read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
+                case "co2eEmission" -> builder.co2eEmission = in.valueOrNull(Codecs.DECIMAL);
+                case "unit" -> builder.unit = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Calculated(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -223,23 +238,7 @@ public final class Calculated implements Outcome {
 
         @Override
         public Calculated read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                    case "co2eEmission" -> builder.co2eEmission = in.valueOrNull(Codecs.DECIMAL);
-                    case "unit" -> builder.unit = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Calculated(builder);
+            return Calculated.read(in);
         }
     }
 }

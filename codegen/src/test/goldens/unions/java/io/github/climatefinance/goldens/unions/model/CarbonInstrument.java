@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -111,6 +112,20 @@ public final class CarbonInstrument implements Instrument {
         return Extras.unknown(this.extras);
     }
 
+    private static CarbonInstrument read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "type" -> builder.type = in.valueOrNull(Codecs.STRING);
+                case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new CarbonInstrument(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -200,12 +215,8 @@ public final class CarbonInstrument implements Instrument {
          * @throws IllegalArgumentException if a required property is missing
          */
         public CarbonInstrument build() {
-            if (this.type == null) {
-                throw new IllegalArgumentException("`type` is required");
-            }
-            if (this.tonnes == null) {
-                throw new IllegalArgumentException("`tonnes` is required");
-            }
+            Checks.given(this.type, "type");
+            Checks.given(this.tonnes, "tonnes");
             return new CarbonInstrument(this);
         }
     }
@@ -220,22 +231,7 @@ public final class CarbonInstrument implements Instrument {
 
         @Override
         public CarbonInstrument read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "type" -> builder.type = in.valueOrNull(Codecs.STRING);
-                    case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new CarbonInstrument(builder);
+            return CarbonInstrument.read(in);
         }
     }
 }

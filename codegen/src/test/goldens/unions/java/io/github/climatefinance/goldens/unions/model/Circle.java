@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -90,6 +91,19 @@ public final class Circle implements Shape {
         return Extras.unknown(this.extras);
     }
 
+    private static Circle read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "radius" -> builder.radius = in.valueOrNull(Codecs.DECIMAL);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Circle(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -162,9 +176,7 @@ public final class Circle implements Shape {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Circle build() {
-            if (this.radius == null) {
-                throw new IllegalArgumentException("`radius` is required");
-            }
+            Checks.given(this.radius, "radius");
             return new Circle(this);
         }
     }
@@ -179,21 +191,7 @@ public final class Circle implements Shape {
 
         @Override
         public Circle read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "radius" -> builder.radius = in.valueOrNull(Codecs.DECIMAL);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Circle(builder);
+            return Circle.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -102,6 +103,20 @@ public final class RecInstrument implements Instrument {
         return Extras.unknown(this.extras);
     }
 
+    private static RecInstrument read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "type" -> builder.type = in.valueOrNull(InstrumentType.codec());
+                case "megawattHours" -> builder.megawattHours = in.valueOrNull(Codecs.DECIMAL);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new RecInstrument(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -191,9 +206,7 @@ public final class RecInstrument implements Instrument {
          * @throws IllegalArgumentException if a required property is missing
          */
         public RecInstrument build() {
-            if (this.type == null) {
-                throw new IllegalArgumentException("`type` is required");
-            }
+            Checks.given(this.type, "type");
             return new RecInstrument(this);
         }
     }
@@ -208,22 +221,7 @@ public final class RecInstrument implements Instrument {
 
         @Override
         public RecInstrument read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "type" -> builder.type = in.valueOrNull(InstrumentType.codec());
-                    case "megawattHours" -> builder.megawattHours = in.valueOrNull(Codecs.DECIMAL);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new RecInstrument(builder);
+            return RecInstrument.read(in);
         }
     }
 }

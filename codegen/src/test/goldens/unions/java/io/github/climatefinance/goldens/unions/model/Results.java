@@ -112,6 +112,21 @@ public final class Results implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Results read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "instruments" -> builder.instruments = in.valueOrNull(Codecs.list(Instrument.codec()));
+                case "outcome" -> builder.outcome = in.valueOrNull(Outcome.codec());
+                case "shape" -> builder.shape = in.valueOrNull(Shape.codec());
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Results(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -232,23 +247,7 @@ public final class Results implements JsonModel {
 
         @Override
         public Results read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "instruments" -> builder.instruments = in.valueOrNull(Codecs.list(Instrument.codec()));
-                    case "outcome" -> builder.outcome = in.valueOrNull(Outcome.codec());
-                    case "shape" -> builder.shape = in.valueOrNull(Shape.codec());
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Results(builder);
+            return Results.read(in);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonReader;
@@ -102,6 +103,20 @@ public final class Square implements Shape {
         return Extras.unknown(this.extras);
     }
 
+    private static Square read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "side" -> builder.side = in.valueOrNull(Codecs.DECIMAL);
+                case "inner" -> builder.inner = in.valueOrNull(Shape.codec());
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Square(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -191,9 +206,7 @@ public final class Square implements Shape {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Square build() {
-            if (this.side == null) {
-                throw new IllegalArgumentException("`side` is required");
-            }
+            Checks.given(this.side, "side");
             return new Square(this);
         }
     }
@@ -208,22 +221,7 @@ public final class Square implements Shape {
 
         @Override
         public Square read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "side" -> builder.side = in.valueOrNull(Codecs.DECIMAL);
-                    case "inner" -> builder.inner = in.valueOrNull(Shape.codec());
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Square(builder);
+            return Square.read(in);
         }
     }
 }
