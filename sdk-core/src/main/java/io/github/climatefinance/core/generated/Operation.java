@@ -16,6 +16,7 @@ public final class Operation {
     private final @Nullable String idempotencyField;
     private final @Nullable String idempotencyHeader;
     private final @Nullable String reconcile;
+    private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
 
     private Operation(Builder b) {
@@ -27,6 +28,7 @@ public final class Operation {
         idempotencyField = b.idempotencyField;
         idempotencyHeader = b.idempotencyHeader;
         reconcile = b.reconcile;
+        settlingRead = b.settlingRead;
         irreversible = b.irreversible;
     }
 
@@ -61,7 +63,7 @@ public final class Operation {
         return security;
     }
 
-    /** Top-level name or JSON pointer of the body's idempotency key; also the name of a form field. */
+    /** The property of the body, or the field of the form, that is the idempotency key. */
     public Optional<String> idempotencyField() {
         return Optional.ofNullable(idempotencyField);
     }
@@ -73,6 +75,11 @@ public final class Operation {
     /** Id of the read operation that tells whether this one acted. */
     public Optional<String> reconcile() {
         return Optional.ofNullable(reconcile);
+    }
+
+    /** That read, where the SDK can make it by itself. */
+    public Optional<SettlingRead> settlingRead() {
+        return Optional.ofNullable(settlingRead);
     }
 
     public Optional<Irreversible> irreversible() {
@@ -106,6 +113,7 @@ public final class Operation {
         private @Nullable String idempotencyField;
         private @Nullable String idempotencyHeader;
         private @Nullable String reconcile;
+        private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
 
         private Builder(String id, String method, String path) {
@@ -137,8 +145,8 @@ public final class Operation {
             return this;
         }
 
-        public Builder idempotencyField(String nameOrPointer) {
-            idempotencyField = nameOrPointer;
+        public Builder idempotencyField(String name) {
+            idempotencyField = name;
             return this;
         }
 
@@ -150,6 +158,12 @@ public final class Operation {
         public Builder reconcile(String operationId) {
             reconcile = operationId;
             return this;
+        }
+
+        /** The read, and how it is made. */
+        public Builder reconcile(SettlingRead read) {
+            settlingRead = read;
+            return reconcile(read.operation().id());
         }
 
         public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {
