@@ -16,7 +16,7 @@ import io.github.climatefinance.goldens.keyed.model.OrderResult;
 import io.github.climatefinance.goldens.keyed.model.PersonData;
 import io.github.climatefinance.goldens.keyed.model.TransferData;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class GeneratedKeyedTest {
     @Test
     void aConflictOnOurRepeatIsSettledByTheReadOfTheDocument() {
         try (FixtureClient client =
-                FixtureClient.startWith("basic").status(503).status(409).json(order("k/1", OffsetDateTime.now()))) {
+                FixtureClient.startWith("basic").status(503).status(409).json(order("k/1", Instant.now()))) {
             ApiResponse<OrderResult> response = new OrdersApi(client.calls())
                     .createWithResponse(ORDER.toBuilder().externalId("k/1").build());
 

@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -100,9 +99,10 @@ class SettlingTest {
         return catchThrowableOfType(OutcomeUnknownException.class, () -> fixture.made(call));
     }
 
-    private static final UnaryOperator<String> SENTENCE =
-            told -> "acme placeOrder (key k-1) may or may not have been executed; listOrders was asked and " + told
-                    + ", ask it again before sending it again: acme placeOrder failed: HTTP 409 (POST /orders)";
+    private static String sentence(String told) {
+        return "acme placeOrder (key k-1) may or may not have been executed; listOrders was asked and " + told
+                + ", ask it again before sending it again: acme placeOrder failed: HTTP 409 (POST /orders)";
+    }
 
     @Test
     void whatTheReadShowsIsTheAnswerThatWasLost() throws Exception {
@@ -164,7 +164,7 @@ class SettlingTest {
         assertThat(failure.idempotencyKey()).contains("k-1");
         assertThat(failure.operationId()).isEqualTo("placeOrder");
         assertThat(failure.reconcileOperationId()).contains("listOrders");
-        assertThat(failure).hasMessage(SENTENCE.apply("shows nothing with this key"));
+        assertThat(failure).hasMessage(sentence("shows nothing with this key"));
         assertThat(failure.getCause()).isInstanceOfSatisfying(ConflictException.class, conflict -> {
             assertThat(conflict.status()).isEqualTo(409);
             assertThat(conflict.idempotencyKey()).contains("k-1");
@@ -177,7 +177,7 @@ class SettlingTest {
         lostThenConflict();
         fixture.server.enqueue(page(item("k-1"), item("k-1")));
 
-        assertThat(unknown(call(KEYED))).hasMessage(SENTENCE.apply("shows 2 items with this key"));
+        assertThat(unknown(call(KEYED))).hasMessage(sentence("shows 2 items with this key"));
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class SettlingTest {
         fixture.server.enqueue(page("{\"orderId\":\"o-1\",\"externalId\":\"k-1\",\"createdOn\":" + created + "}"));
 
         assertThat(unknown(call(KEYED)))
-                .hasMessage(SENTENCE.apply("shows an item with this key that may be older than this call"));
+                .hasMessage(sentence("shows an item with this key that may be older than this call"));
     }
 
     @Test
@@ -201,7 +201,7 @@ class SettlingTest {
         fixture.server.enqueue(page(item("k-1")));
 
         assertThat(unknown(call(timeless, Answer.json("OrderResult", Codecs.JSON), KEYED)))
-                .hasMessage(SENTENCE.apply("shows an item with this key that may be older than this call"));
+                .hasMessage(sentence("shows an item with this key that may be older than this call"));
     }
 
     @ParameterizedTest
@@ -210,7 +210,7 @@ class SettlingTest {
         lostThenConflict();
         fixture.server.enqueue(ok(body));
 
-        assertThat(unknown(call(KEYED))).hasMessage(SENTENCE.apply("has no items at \"/data\""));
+        assertThat(unknown(call(KEYED))).hasMessage(sentence("has no items at \"/data\""));
     }
 
     @Test
@@ -220,7 +220,7 @@ class SettlingTest {
 
         OutcomeUnknownException failure = unknown(call(KEYED));
 
-        assertThat(failure).hasMessage(SENTENCE.apply("could not be read"));
+        assertThat(failure).hasMessage(sentence("could not be read"));
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.getSuppressed()).hasSize(2);
         assertThat(failure.getSuppressed()[1])
@@ -256,7 +256,7 @@ class SettlingTest {
 
         OutcomeUnknownException failure = unknown(call("{\"externalId\":\"k-1\"}"));
 
-        assertThat(failure).hasMessage(SENTENCE.apply("could not be read"));
+        assertThat(failure).hasMessage(sentence("could not be read"));
         assertThat(failure.getSuppressed()[1]).hasMessage("`/wallet` is not in the request");
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
