@@ -26,11 +26,9 @@ final class CallDoc {
             paragraphs.add("Only has the provider validate what " + link(Calls.method(acting), link)
                     + " would do: nothing is executed, and identifiers in the answer mean nothing.");
         }
-        String undone = Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
-        String settled = Reconcile.settles(endpoint)
-                ? " A conflict (409) that a repeat meets is settled by {@code " + Reconcile.operation(endpoint) + "}."
-                : "";
-        paragraphs.add(Calls.safety(operation).sentence() + settled + undone);
+        String undone = settled(endpoint)
+                + (Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.");
+        paragraphs.add(Calls.safety(operation).sentence() + undone);
         DryRun dryRun = DryRun.of(operation);
         if (dryRun != null) {
             paragraphs.add("To have it validated first, with nothing executed, call "
@@ -42,6 +40,12 @@ final class CallDoc {
             paragraphs.add(note);
         }
         return Javadoc.lines(paragraphs);
+    }
+
+    private static String settled(Endpoint endpoint) {
+        return Reconcile.settles(endpoint)
+                ? " A conflict (409) that a repeat meets is settled by {@code " + Reconcile.operation(endpoint) + "}."
+                : "";
     }
 
     private static String link(String method, String types) {

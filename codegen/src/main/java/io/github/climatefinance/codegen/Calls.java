@@ -149,19 +149,6 @@ final class Calls {
 
     private List<String> settings(Endpoint endpoint) {
         Operation operation = endpoint.operation();
-        List<String> settings = new ArrayList<>(security(operation));
-        simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
-        simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
-        Endpoint read = reconcile.read(endpoint);
-        settings.addAll(reconcile.settings(endpoint, read == null ? List.of() : security(read.operation())));
-        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
-            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
-                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
-        }
-        return settings;
-    }
-
-    private List<String> security(Operation operation) {
         List<String> settings = new ArrayList<>();
         List<SecurityRequirement> security =
                 operation.getSecurity() == null ? document.api().getSecurity() : operation.getSecurity();
@@ -170,6 +157,13 @@ final class Calls {
                 settings.add(
                         ".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
             }
+        }
+        simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
+        simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
+        settings.addAll(reconcile.settings(endpoint, this::settings));
+        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
+            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
+                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
         }
         return settings;
     }

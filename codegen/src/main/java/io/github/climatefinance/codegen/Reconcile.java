@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +84,12 @@ final class Reconcile {
         return document.shape(item == null ? target : document.resolve(item));
     }
 
-    /** The setting of an operation constant, line by line; none where nothing is told. */
-    List<String> settings(Endpoint endpoint, List<String> security) {
+    /**
+     * The setting of an operation constant, line by line; none where nothing is told.
+     *
+     * @param others the settings of the constant of a read
+     */
+    List<String> settings(Endpoint endpoint, Function<Endpoint, List<String>> others) {
         String id = operation(endpoint);
         Endpoint read = read(endpoint);
         Map<String, String> parameters = parameters(endpoint);
@@ -96,7 +101,7 @@ final class Reconcile {
         lines.add("                Operation.of(" + literals(List.of(id, read.method(), read.path())) + ")");
         lines.add("                        .safety(Safety."
                 + Calls.safety(read.operation()).name() + ")");
-        security.forEach(line -> lines.add("                        " + line));
+        others.apply(read).forEach(line -> lines.add("                        " + line));
         lines.add("                        .build(),");
         lines.add("                " + JavaNames.literal(String.valueOf(key(endpoint))) + ")");
         parameters.forEach(
