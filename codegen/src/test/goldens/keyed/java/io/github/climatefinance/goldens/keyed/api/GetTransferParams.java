@@ -2,6 +2,7 @@
 
 package io.github.climatefinance.goldens.keyed.api;
 
+import io.github.climatefinance.core.generated.Checks;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.Generated;
@@ -15,7 +16,7 @@ public final class GetTransferParams {
     final String reference;
 
     private GetTransferParams(Builder builder) {
-        this.reference = given(builder.reference, "reference");
+        this.reference = Checks.given(builder.reference, "reference");
     }
 
     /**
@@ -40,13 +41,6 @@ public final class GetTransferParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link GetTransferParams}. Not thread-safe. */

@@ -2,6 +2,7 @@
 
 package io.github.climatefinance.goldens.keyed.api;
 
+import io.github.climatefinance.core.generated.Checks;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.Generated;
@@ -16,7 +17,7 @@ public final class SubmitFormParams {
     final @Nullable String reference;
 
     private SubmitFormParams(Builder builder) {
-        this.text = given(builder.text, "text");
+        this.text = Checks.given(builder.text, "text");
         this.reference = builder.reference;
     }
 
@@ -42,13 +43,6 @@ public final class SubmitFormParams {
         Builder builder = new Builder();
         Objects.requireNonNull(fill, "params").accept(builder);
         return builder.build();
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is required");
-        }
-        return value;
     }
 
     /** Collects the values of {@link SubmitFormParams}. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -127,6 +128,21 @@ public final class OrderData implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static OrderData read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "walletId" -> builder.walletId = in.valueOrNull(Codecs.STRING);
+                case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
+                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OrderData(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -236,9 +252,7 @@ public final class OrderData implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderData build() {
-            if (this.walletId == null) {
-                throw new IllegalArgumentException("`walletId` is required");
-            }
+            Checks.given(this.walletId, "walletId");
             return new OrderData(this);
         }
     }
@@ -253,23 +267,7 @@ public final class OrderData implements JsonModel {
 
         @Override
         public OrderData read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "walletId" -> builder.walletId = in.valueOrNull(Codecs.STRING);
-                    case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
-                    case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OrderData(builder);
+            return OrderData.read(in);
         }
     }
 }

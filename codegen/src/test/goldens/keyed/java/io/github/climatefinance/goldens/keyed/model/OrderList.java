@@ -89,6 +89,19 @@ public final class OrderList implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static OrderList read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "orders" -> builder.orders = in.valueOrNull(Codecs.list(Order.Codec.INSTANCE));
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OrderList(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -175,21 +188,7 @@ public final class OrderList implements JsonModel {
 
         @Override
         public OrderList read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "orders" -> builder.orders = in.valueOrNull(Codecs.list(Order.Codec.INSTANCE));
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OrderList(builder);
+            return OrderList.read(in);
         }
     }
 }

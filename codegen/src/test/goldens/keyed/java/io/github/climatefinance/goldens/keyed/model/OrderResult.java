@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -125,6 +126,21 @@ public final class OrderResult implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static OrderResult read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "orderId" -> builder.orderId = in.valueOrNull(Codecs.UUID);
+                case "createdOn" -> builder.createdOn = in.valueOrNull(Codecs.DATE_TIME);
+                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new OrderResult(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -231,12 +247,8 @@ public final class OrderResult implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderResult build() {
-            if (this.orderId == null) {
-                throw new IllegalArgumentException("`orderId` is required");
-            }
-            if (this.createdOn == null) {
-                throw new IllegalArgumentException("`createdOn` is required");
-            }
+            Checks.given(this.orderId, "orderId");
+            Checks.given(this.createdOn, "createdOn");
             return new OrderResult(this);
         }
     }
@@ -251,23 +263,7 @@ public final class OrderResult implements JsonModel {
 
         @Override
         public OrderResult read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "orderId" -> builder.orderId = in.valueOrNull(Codecs.UUID);
-                    case "createdOn" -> builder.createdOn = in.valueOrNull(Codecs.DATE_TIME);
-                    case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new OrderResult(builder);
+            return OrderResult.read(in);
         }
     }
 }

@@ -91,6 +91,20 @@ public final class Orders implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static Orders read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "page" -> builder.page = in.valueOrNull(OrderList.Codec.INSTANCE);
+                case "cursor" -> builder.cursor = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new Orders(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -194,22 +208,7 @@ public final class Orders implements JsonModel {
 
         @Override
         public Orders read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "page" -> builder.page = in.valueOrNull(OrderList.Codec.INSTANCE);
-                    case "cursor" -> builder.cursor = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Orders(builder);
+            return Orders.read(in);
         }
     }
 }

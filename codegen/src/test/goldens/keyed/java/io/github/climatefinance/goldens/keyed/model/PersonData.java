@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -111,6 +112,20 @@ public final class PersonData implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static PersonData read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
+                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new PersonData(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -200,12 +215,8 @@ public final class PersonData implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public PersonData build() {
-            if (this.name == null) {
-                throw new IllegalArgumentException("`name` is required");
-            }
-            if (this.externalId == null) {
-                throw new IllegalArgumentException("`externalId` is required");
-            }
+            Checks.given(this.name, "name");
+            Checks.given(this.externalId, "externalId");
             return new PersonData(this);
         }
     }
@@ -220,22 +231,7 @@ public final class PersonData implements JsonModel {
 
         @Override
         public PersonData read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                    case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new PersonData(builder);
+            return PersonData.read(in);
         }
     }
 }

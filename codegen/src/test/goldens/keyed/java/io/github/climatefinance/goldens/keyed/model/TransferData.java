@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -91,6 +92,19 @@ public final class TransferData implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static TransferData read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new TransferData(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -163,9 +177,7 @@ public final class TransferData implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public TransferData build() {
-            if (this.quantity == null) {
-                throw new IllegalArgumentException("`quantity` is required");
-            }
+            Checks.given(this.quantity, "quantity");
             return new TransferData(this);
         }
     }
@@ -180,21 +192,7 @@ public final class TransferData implements JsonModel {
 
         @Override
         public TransferData read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new TransferData(builder);
+            return TransferData.read(in);
         }
     }
 }

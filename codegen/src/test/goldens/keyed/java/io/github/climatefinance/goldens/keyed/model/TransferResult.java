@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
@@ -90,6 +91,19 @@ public final class TransferResult implements JsonModel {
         return Extras.unknown(this.extras);
     }
 
+    private static TransferResult read(JsonReader in) throws IOException {
+        Builder builder = new Builder();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            builder.extras = Extras.met(builder.extras, name, in);
+            switch (name) {
+                case "id" -> builder.id = in.valueOrNull(Codecs.INT64);
+                default -> builder.extras = Extras.kept(builder.extras, name, in);
+            }
+        }
+        return new TransferResult(builder);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -162,9 +176,7 @@ public final class TransferResult implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public TransferResult build() {
-            if (this.id == null) {
-                throw new IllegalArgumentException("`id` is required");
-            }
+            Checks.given(this.id, "id");
             return new TransferResult(this);
         }
     }
@@ -179,21 +191,7 @@ public final class TransferResult implements JsonModel {
 
         @Override
         public TransferResult read(JsonReader in) throws IOException {
-            Builder builder = new Builder();
-            in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                builder.extras =
-                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
-                switch (name) {
-                    case "id" -> builder.id = in.valueOrNull(Codecs.INT64);
-                    default -> {
-                        if (!in.atNull()) {
-                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new TransferResult(builder);
+            return TransferResult.read(in);
         }
     }
 }
