@@ -15,6 +15,7 @@ import io.github.climatefinance.icr.api.RetirementsApi;
 import io.github.climatefinance.icr.api.TokenRevocationsApi;
 import io.github.climatefinance.icr.api.TransactionsApi;
 import io.github.climatefinance.icr.api.WarehousesApi;
+import io.github.climatefinance.icr.model.CreditTransaction;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +137,7 @@ public final class IcrClient implements AutoCloseable {
      * @param deadline how long to wait
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
      */
-    public Settlement awaitSettled(String organizationId, String transactionId, Duration deadline) {
+    public Settlement<CreditTransaction> awaitSettled(String organizationId, String transactionId, Duration deadline) {
         return waiting()
                 .settlement(organizationId, transactionId)
                 .timeout(deadline)

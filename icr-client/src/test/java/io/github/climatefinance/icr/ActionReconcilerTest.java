@@ -55,7 +55,7 @@ class ActionReconcilerTest {
                         OutcomeUnknownException.class,
                         unknown -> assertThat(unknown.reconcileOperationId()).contains("listInventoryRequests"));
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertThat(found.answer()).isEqualTo(Reconciliation.EXECUTED);
         assertThat(found.reason()).isEqualTo("the provider has it, by its comment");
@@ -96,7 +96,7 @@ class ActionReconcilerTest {
 
         assertCannotTell(
                 icr.reconciliation().check(organization, request, sentAt),
-                "no transaction with its comment was found, which proves nothing",
+                "nothing like it was found, which proves nothing",
                 0);
     }
 
@@ -109,8 +109,21 @@ class ActionReconcilerTest {
 
         assertCannotTell(
                 icr.reconciliation().check(organization, request, sentAt),
-                "no transaction with its comment was found, which proves nothing",
+                "nothing like it was found, which proves nothing",
                 0);
+    }
+
+    @Test
+    void somethingLikeItWithAnotherCommentIsShownForAHumanToLookAt() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement("synthetic-other", FIVE));
+        icr.inventories().retireCredits(organization, retirement("synthetic-other", new BigDecimal("7")));
+
+        ReconciledAction<CreditTransaction> found =
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt);
+
+        assertCannotTell(found, "no transaction has its comment, but there is something like it", 1);
+        assertThat(found.isFinal()).isFalse();
     }
 
     @Test
@@ -119,7 +132,7 @@ class ActionReconcilerTest {
         Instant sentAt = Instant.now();
         CreditTransaction other = icr.inventories().retireCredits(organization, request);
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
         assertThat(found.transactions().get(0).id()).isEqualTo(other.id());
@@ -179,7 +192,7 @@ class ActionReconcilerTest {
                         organization,
                         request.toBuilder().amount(new BigDecimal("7")).build());
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
         assertThat(found.transactions().get(0).id()).isEqualTo(one.id());
@@ -222,7 +235,7 @@ class ActionReconcilerTest {
         return icr.inventories().get(organization).credits().get(0).id();
     }
 
-    private static void assertCannotTell(ReconciledAction found, String reason, int transactions) {
+    private static void assertCannotTell(ReconciledAction<CreditTransaction> found, String reason, int transactions) {
         assertThat(found.answer()).isEqualTo(Reconciliation.CANNOT_TELL);
         assertThat(found.reason()).isEqualTo(reason);
         assertThat(found.transactions()).hasSize(transactions);

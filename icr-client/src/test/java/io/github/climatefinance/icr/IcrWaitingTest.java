@@ -49,9 +49,9 @@ class IcrWaitingTest {
     void waitsUntilTheTransactionIsProcessedAndTellsEachState() {
         sandbox.processingDelay(Duration.ofMillis(100));
         CreditTransaction queued = retire();
-        List<Settlement> states = new ArrayList<>();
+        List<Settlement<CreditTransaction>> states = new ArrayList<>();
 
-        Settlement end = icr.waiting()
+        Settlement<CreditTransaction> end = icr.waiting()
                 .settlement(sandbox.organizationId(), queued.id())
                 .onPoll(states::add)
                 .firstDelay(Duration.ofMillis(10))
@@ -83,7 +83,7 @@ class IcrWaitingTest {
         sandbox.processingDelay(Duration.ofMillis(1)).nextTransactionEnds(asked);
         CreditTransaction queued = retire();
 
-        Settlement end = icr.awaitSettled(sandbox.organizationId(), queued.id(), GENEROUS);
+        Settlement<CreditTransaction> end = icr.awaitSettled(sandbox.organizationId(), queued.id(), GENEROUS);
 
         assertThat(end.progress()).isEqualTo(answered);
         assertThat(end.isEnded()).isTrue();
@@ -115,7 +115,7 @@ class IcrWaitingTest {
     @ParameterizedTest
     @ValueSource(strings = {"pending_onchain", "pending_queue", "pending_request", "pending_reserved", "something_new"})
     void everyOtherStateWaits(String state) {
-        Settlement settlement =
+        Settlement<CreditTransaction> settlement =
                 Settlement.of(CreditTransaction.fromJson("{\"id\":\"t-1\",\"state\":\"" + state + "\"}"));
 
         assertThat(settlement.progress()).isEqualTo(Progress.WAITING);
@@ -125,7 +125,7 @@ class IcrWaitingTest {
 
     @Test
     void aTransactionThatTellsNothingWaits() {
-        Settlement settlement = Settlement.of(CreditTransaction.fromJson("{}"));
+        Settlement<CreditTransaction> settlement = Settlement.of(CreditTransaction.fromJson("{}"));
 
         assertThat(settlement.progress()).isEqualTo(Progress.WAITING);
         assertThat(settlement).hasToString("transaction without an id is in no state that is told");
