@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -104,15 +105,17 @@ class IcrRetireTest {
 
     @Test
     void theStatesAreToldAsTheyChange() {
-        sandbox.processingDelay(Duration.ofMillis(150));
+        Iterator<String> states = List.of("pending_queue", "pending_queue", "pending_onchain", "something_new")
+                .iterator();
+        sandbox.faults()
+                .next("getTransaction", Fault.answer(answer -> ((ObjectNode) answer).put("state", states.next())))
+                .times(4);
 
         assertThat(run()).isZero();
 
         assertThat(screen.lines())
                 .map(line -> line.strip().split(" ", -1)[0])
-                .containsSubsequence("pending_queue", "pending_onchain", "processed")
-                .filteredOn("pending_queue"::equals)
-                .hasSize(1);
+                .containsSequence("wait", "pending_queue", "pending_onchain", "something_new", "processed");
     }
 
     @Test
