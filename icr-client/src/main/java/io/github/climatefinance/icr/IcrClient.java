@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IcrClient implements AutoCloseable {
     static final ProviderProfile PROFILE = ProviderProfile.builder("icr")
-            .errorCodes("/error")
             .errorMessages("/message", "/message/*")
             .note(403, "which may mean that the token lacks a permission, or is for another organization")
             .build();

@@ -221,6 +221,8 @@ class IcrAppTest {
                     .isInstanceOf(CallCancelledException.class)
                     .hasMessageContaining("the client is closed");
         }
+        assertThatThrownBy(() -> app.installations().list()).isInstanceOf(CallCancelledException.class);
+        assertThatThrownBy(() -> app.revoke("crs_synthetic")).isInstanceOf(CallCancelledException.class);
         assertThat(sandbox.requests()).isEmpty();
     }
 
@@ -356,7 +358,8 @@ class IcrAppTest {
         assertThatThrownBy(() -> app.installation(forged).organizations().get(sandbox.organizationId()))
                 .isInstanceOfSatisfying(
                         TokenException.class,
-                        refused -> assertThat(refused.status()).hasValue(404));
+                        refused -> assertThat(refused.status()).hasValue(404))
+                .hasMessageContaining("the installation may be suspended, removed or not of this app");
     }
 
     @Test
@@ -493,6 +496,18 @@ class IcrAppTest {
                                 "CLIMATEFINANCE_ICR_APP_ID", "a-1", "CLIMATEFINANCE_ICR_ENVIRONMENT", "SANDBOX")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment variable `CLIMATEFINANCE_ICR_PRIVATE_KEY` is not set");
+    }
+
+    @Test
+    void aBaseUrlGoesBeforeTheEnvironment() {
+        try (IcrApp one = IcrApp.builder()
+                .environment(IcrEnvironment.PRODUCTION)
+                .baseUrl(sandbox.baseUrl())
+                .credentials(Apps.credentials(sandbox))
+                .build()) {
+            assertThat(one.client().projects().list().projects()).isNotEmpty();
+        }
+        assertThat(sent("createAppAccessToken")).hasSize(1);
     }
 
     @Test
