@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,37 +74,49 @@ class PagingTest {
 
     /** What the registry says of its pages. */
     enum Claim {
-        WHAT_THE_SANDBOX_SAYS(page -> {}),
-        ALWAYS_WHAT_THE_EXAMPLE_SAYS(page -> page.put("currentPage", 1)
-                .put("pageCount", 10)
-                .put("nextPage", 2)
-                .put("prevPage", 0)),
-        BACKWARDS(page -> {
-            long current = 900 - page.path("currentPage").asLong();
-            page.put("currentPage", current).put("nextPage", current - 1).put("prevPage", current + 1);
-        }),
-        THIS_IS_THE_ONLY_PAGE(page -> page.put("currentPage", 0)
-                .put("pageCount", 1)
-                .putNull("nextPage")
-                .putNull("prevPage")),
-        FAR_AWAY(page -> page.put("currentPage", 0).put("nextPage", 40).put("prevPage", -3)),
-        NOTHING(page -> page.remove(List.of("currentPage", "pageCount", "nextPage", "prevPage"))),
-        NO_TOTAL(page -> page.remove("total")),
-        TOTAL_0(page -> page.put("total", 0)),
-        TOTAL_A_LITTLE_TOO_LARGE(page -> page.put("total", page.path("total").asLong() + 1));
-
-        private final Consumer<ObjectNode> change;
-
-        Claim(Consumer<ObjectNode> change) {
-            this.change = change;
-        }
+        WHAT_THE_SANDBOX_SAYS,
+        ALWAYS_WHAT_THE_EXAMPLE_SAYS,
+        BACKWARDS,
+        THIS_IS_THE_ONLY_PAGE,
+        FAR_AWAY,
+        NOTHING,
+        NO_TOTAL,
+        TOTAL_0,
+        TOTAL_A_LITTLE_TOO_LARGE;
 
         /** Where pages do not describe themselves, they do now. */
         Fault fault() {
             return Fault.answer(answer -> {
-                change.accept(((ObjectNode) answer).withObject("/pagination"));
+                change(((ObjectNode) answer).withObject("/pagination"));
                 return answer;
             });
+        }
+
+        private void change(ObjectNode page) {
+            long current = page.path("currentPage").asLong();
+            switch (this) {
+                case WHAT_THE_SANDBOX_SAYS -> {}
+                case ALWAYS_WHAT_THE_EXAMPLE_SAYS -> {
+                    numbers(page, 1, 2, 0);
+                    page.put("pageCount", 10);
+                }
+                case BACKWARDS -> numbers(page, 900 - current, 899 - current, 901 - current);
+                case THIS_IS_THE_ONLY_PAGE ->
+                    page.put("currentPage", 0)
+                            .put("pageCount", 1)
+                            .putNull("nextPage")
+                            .putNull("prevPage");
+                case FAR_AWAY -> numbers(page, 0, 40, -3);
+                case NOTHING -> page.remove(List.of("currentPage", "pageCount", "nextPage", "prevPage"));
+                case NO_TOTAL -> page.remove("total");
+                case TOTAL_0 -> page.put("total", 0);
+                case TOTAL_A_LITTLE_TOO_LARGE ->
+                    page.put("total", page.path("total").asLong() + 1);
+            }
+        }
+
+        private static void numbers(ObjectNode page, long current, long next, long previous) {
+            page.put("currentPage", current).put("nextPage", next).put("prevPage", previous);
         }
 
         boolean isOfTotal() {
