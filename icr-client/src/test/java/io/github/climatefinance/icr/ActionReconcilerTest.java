@@ -3,6 +3,7 @@ package io.github.climatefinance.icr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.icr.model.CancelCreditsRequest;
@@ -158,6 +159,73 @@ class ActionReconcilerTest {
                 icr.reconciliation().check(organization, retirement(COMMENT, new BigDecimal("6")), sentAt),
                 "its comment belongs to another transaction",
                 1);
+    }
+
+    @Test
+    void aCommentOfOtherCreditsTellsNothing() {
+        Instant sentAt = Instant.now();
+        RetireCreditsRequest done = retirement(COMMENT, FIVE).toBuilder()
+                .creditId(icr.inventories().get(organization).credits().get(1).id())
+                .build();
+        icr.inventories().retireCredits(organization, done);
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt),
+                "its comment belongs to another transaction",
+                1);
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement("synthetic-order-2", FIVE), sentAt),
+                "nothing like it was found, which proves nothing",
+                0);
+    }
+
+    @Test
+    void aTransactionThatDoesNotTellItsCreditsIsNotSurelyIt() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement(COMMENT, FIVE));
+        sandbox.faults().next("listInventoryRequests", Fault.answer(answer -> {
+            ((ObjectNode) answer.path("creditRequests").path(0)).remove("creditId");
+            return answer;
+        }));
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt),
+                "its comment belongs to another transaction",
+                1);
+    }
+
+    @Test
+    void blanksAreNoComment() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement(" ", FIVE));
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(" ", FIVE), sentAt),
+                "it has no comment of its own to be told from others by",
+                1);
+    }
+
+    @Test
+    void transfersToTheSameAddressAreShownHoweverItIsWritten() {
+        TransferCreditsRequest request = TransferCreditsRequest.builder()
+                .creditId(credit())
+                .amount(FIVE)
+                .toAddress("0x00000000000000000000000000000000000000aB")
+                .build();
+        Instant sentAt = Instant.now();
+        CreditTransaction one = icr.inventories().transferCredits(organization, request);
+        TransferCreditsRequest elsewhere = request.toBuilder()
+                .toAddress("0x00000000000000000000000000000000000000cd")
+                .build();
+        icr.inventories().transferCredits(organization, elsewhere);
+        TransferCreditsRequest asked = request.toBuilder()
+                .toAddress("0x00000000000000000000000000000000000000Ab")
+                .build();
+
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, asked, sentAt);
+
+        assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
+        assertThat(found.transactions().get(0).id()).isEqualTo(one.id());
     }
 
     @Test

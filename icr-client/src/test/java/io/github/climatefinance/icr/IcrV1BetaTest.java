@@ -185,6 +185,18 @@ class IcrV1BetaTest {
     }
 
     @Test
+    void whatSettlesWhileTheListIsReadIsNotSettled() {
+        InstantSource during =
+                () -> Apps.sent(sandbox, "listV1EntityTransactions").isEmpty() ? sentAt : sentAt.plus(SETTLING);
+
+        assertThat(beta.reconciliation()
+                        .clock(during)
+                        .check(retirement(COMMENT, "5"), sentAt)
+                        .answer())
+                .isEqualTo(Reconciliation.CANNOT_TELL);
+    }
+
+    @Test
     void somethingLikeItWithAnotherCommentLeavesADoubt() {
         assertThat(beta.inventories().retireCredits(retirement("synthetic-other", "5")))
                 .isNotNull();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +248,23 @@ class PagingTest {
                     .as(way.name())
                     .satisfies(PagingTest::isStuck);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Listing.class)
+    void noPageIsAskedForTooMany(Listing listing) {
+        // Whole first: the token is made anew, so that no page is asked for twice on its account.
+        int items = Way.ONE_BY_ONE.ids(listing.all(sandbox, app, WHOLE)).size();
+        int before = asked(listing).size();
+
+        assertThat(Way.ONE_BY_ONE.ids(listing.all(sandbox, app, 1))).hasSize(items);
+
+        List<String> positions = IntStream.range(0, listing.tellsTotal() ? items : items + 1)
+                .mapToObj(Integer::toString)
+                .toList();
+        assertThat(asked(listing).subList(before, asked(listing).size()))
+                .as("without a total, an empty page tells the end")
+                .isEqualTo(positions);
     }
 
     @ParameterizedTest
