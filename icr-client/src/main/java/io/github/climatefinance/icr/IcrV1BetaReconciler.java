@@ -5,11 +5,11 @@ import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.icr.v1beta.api.TransactionsApi;
 import io.github.climatefinance.icr.v1beta.model.CreditTransaction;
 import io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest;
+import io.github.climatefinance.icr.v1beta.model.TransactionList;
 import io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,8 +20,9 @@ import java.util.Objects;
  * so give each retirement a comment that no other has. {@link Reconciliation#NOT_EXECUTED} is said after the
  * {@linkplain #settlingTime settling time}, if since the request was sent the entity has no transaction that could be it,
  * whatever its comment: none of this amount, or none at all where the request says no amount that could be compared. That
- * rests on the list of an entity's transactions, which is documented to be that, and without pages. In doubt it is
- * {@link Reconciliation#CANNOT_TELL}, with the transactions that may be the one. Clocks may differ by five minutes.
+ * rests on the list of an entity's transactions, which is documented to be that, and without pages: an answer with more in
+ * it, such as page numbers, proves nothing. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the transactions that
+ * may be the one. Clocks may differ by five minutes.
  */
 public final class IcrV1BetaReconciler {
     private static final ActionJudge<CreditTransaction> JUDGE = new ActionJudge<>(TransactionFacts::of);
@@ -94,7 +95,12 @@ public final class IcrV1BetaReconciler {
         // Asked before the list is read: what settles while it is on its way must not count as settled.
         boolean settled = !clock.instant()
                 .isBefore(Objects.requireNonNull(sentAt, "sentAt").plus(settlingTime));
-        List<CreditTransaction> found = transactions.listByEntity(entityId).transactions();
-        return JUDGE.judge(wanted, sentAt, found, settled ? Silence.PROVES_IT : Silence.PROVES_NOTHING_YET);
+        TransactionList found = transactions.listByEntity(entityId);
+        return JUDGE.judge(wanted, sentAt, found.transactions(), settled ? silence(found) : Silence.PROVES_NOTHING_YET);
+    }
+
+    /** Whatever is beside the list is not documented, and may be page numbers. */
+    private static Silence silence(TransactionList found) {
+        return found.additionalProperties().isEmpty() ? Silence.PROVES_IT : Silence.MAY_BE_A_PART;
     }
 }

@@ -9,6 +9,8 @@ enum Silence {
     PROVES_NOTHING(Reconciliation.CANNOT_TELL, "nothing like it was found, which proves nothing"),
     /** It may be too early. */
     PROVES_NOTHING_YET(Reconciliation.CANNOT_TELL, "nothing like it was found, but the settling time is not over"),
+    /** The list had the time to have all, but what it came in hints at more. */
+    MAY_BE_A_PART(Reconciliation.CANNOT_TELL, "nothing like it was found, but the list may be a part only"),
     /** The list has all, and had the time to. */
     PROVES_IT(Reconciliation.NOT_EXECUTED, "the provider has made nothing like it since");
 
@@ -22,7 +24,7 @@ enum Silence {
 
     /** Whether another look may tell more. */
     boolean mayEnd() {
-        return this != PROVES_IT;
+        return this == PROVES_NOTHING || this == PROVES_NOTHING_YET;
     }
 
     <T> ReconciledAction<T> answered() {

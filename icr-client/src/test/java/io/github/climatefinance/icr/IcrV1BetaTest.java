@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.error.PollTimeoutException;
 import io.github.climatefinance.icr.Settlement.Progress;
@@ -194,6 +195,36 @@ class IcrV1BetaTest {
                         .check(retirement(COMMENT, "5"), sentAt)
                         .answer())
                 .isEqualTo(Reconciliation.CANNOT_TELL);
+    }
+
+    @Test
+    void aListThatMayBeAPartOnlyProvesNothing() {
+        sandbox.faults()
+                .next("listV1EntityTransactions", Fault.answer(answer -> {
+                    ((ObjectNode) answer).putObject("pagination").put("total", 0);
+                    return answer;
+                }))
+                .always();
+
+        ReconciledAction<CreditTransaction> found = late().check(retirement(COMMENT, "5"), sentAt);
+
+        assertAnswer(
+                found, Reconciliation.CANNOT_TELL, "nothing like it was found, but the list may be a part only", 0);
+        assertThat(found.isFinal()).isTrue();
+        assertAnswer(early().check(retirement(COMMENT, "5"), sentAt), Reconciliation.CANNOT_TELL, NOTHING_YET, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "null"})
+    void anAnswerWithoutTheListIsNoList(String list) {
+        sandbox.faults().next("listV1EntityTransactions", Fault.answer(answer -> {
+            ObjectNode json = (ObjectNode) answer;
+            return list.equals("null") ? json.putNull("transactions") : json.without("transactions");
+        }));
+
+        assertThatThrownBy(() -> late().check(retirement(COMMENT, "5"), sentAt))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("`transactions`");
     }
 
     @Test
