@@ -1,5 +1,6 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.icr.IcrRetire;
 import io.github.climatefinance.examples.puro.PuroLedger;
 import io.github.climatefinance.examples.show.Program;
 import io.github.climatefinance.examples.show.Terminal;
@@ -22,7 +23,11 @@ public final class Tour {
             new Step(
                     "Xpansiv: retired once, though the answer got lost",
                     "The connection breaks after a retirement that nothing can undo. Nothing is sent again.",
-                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)));
+                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)),
+            new Step(
+                    "ICR: five tonnes, retired by an app",
+                    "An app proves itself, acts within an installation, and watches a transaction leave the queue.",
+                    terminal -> IcrRetire.run(List.of(), terminal)));
 
     private Tour() {}
 

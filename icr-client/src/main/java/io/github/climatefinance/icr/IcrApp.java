@@ -29,8 +29,6 @@ public final class IcrApp implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<TokenPath, Kept> clients = new HashMap<>();
 
-    private boolean closed;
-
     private record Kept(IcrClient client, ClientRuntime runtime) {}
 
     private IcrApp(ClientRuntime runtime, IcrAppCredentials credentials, String baseUrl) {
@@ -112,9 +110,6 @@ public final class IcrApp implements AutoCloseable {
     private Kept open(IcrCredentials whom) {
         TokenInUse token = whom.at(baseUrl);
         ClientRuntime own = runtime.as(Map.of(IcrClient.ACCESS_TOKEN, token.credentials()));
-        if (closed) {
-            own.close();
-        }
         return new Kept(new IcrClient(own, token, () -> {}), own);
     }
 
@@ -123,12 +118,12 @@ public final class IcrApp implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            closed = true;
+            // First, so that no client is made any more that is not closed.
+            runtime.close();
             clients.values().forEach(kept -> kept.runtime().close());
         } finally {
             lock.unlock();
         }
-        runtime.close();
     }
 
     /** Collects the settings of an app. */

@@ -24,11 +24,6 @@ public final class IcrAppCredentials {
         this.jwt = signing.claim("alg", "RS256").build();
     }
 
-    /** The id of the app. */
-    public String appId() {
-        return appId;
-    }
-
     /**
      * The app within one organization: by installation access tokens, which are made when needed, last two hours and are
      * replaced ahead of their end.

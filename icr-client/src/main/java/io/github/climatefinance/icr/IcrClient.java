@@ -15,6 +15,7 @@ import io.github.climatefinance.icr.api.RetirementsApi;
 import io.github.climatefinance.icr.api.TokenRevocationsApi;
 import io.github.climatefinance.icr.api.TransactionsApi;
 import io.github.climatefinance.icr.api.WarehousesApi;
+import io.github.climatefinance.icr.model.CreditTransaction;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IcrClient implements AutoCloseable {
     static final ProviderProfile PROFILE = ProviderProfile.builder("icr")
-            .errorCodes("/error")
             .errorMessages("/message", "/message/*")
             .note(403, "which may mean that the token lacks a permission, or is for another organization")
             .build();
@@ -136,7 +136,7 @@ public final class IcrClient implements AutoCloseable {
      * @param deadline how long to wait
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
      */
-    public Settlement awaitSettled(String organizationId, String transactionId, Duration deadline) {
+    public Settlement<CreditTransaction> awaitSettled(String organizationId, String transactionId, Duration deadline) {
         return waiting()
                 .settlement(organizationId, transactionId)
                 .timeout(deadline)

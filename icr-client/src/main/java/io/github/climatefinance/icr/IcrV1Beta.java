@@ -6,6 +6,8 @@ import io.github.climatefinance.icr.v1beta.api.InventoriesApi;
 import io.github.climatefinance.icr.v1beta.api.ProjectsApi;
 import io.github.climatefinance.icr.v1beta.api.RetirementsApi;
 import io.github.climatefinance.icr.v1beta.api.TransactionsApi;
+import io.github.climatefinance.icr.v1beta.model.CreditTransaction;
+import java.time.Duration;
 
 /**
  * The beta of the next generation of the API, at the same address and with the same token. Its operations are on entities:
@@ -41,5 +43,26 @@ public final class IcrV1Beta {
     /** What became of transfers and retirements. */
     public TransactionsApi transactions() {
         return new TransactionsApi(calls);
+    }
+
+    /** Waits for the end of transactions. */
+    public IcrV1BetaWaiting waiting() {
+        return new IcrV1BetaWaiting(transactions());
+    }
+
+    /**
+     * Waits until a transaction is processed, failed, cancelled or rejected. Polls less and less often.
+     *
+     * @param transactionId the {@code transactionId} that the transfer or retirement answered
+     * @param deadline how long to wait
+     * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
+     */
+    public Settlement<CreditTransaction> awaitSettled(String transactionId, Duration deadline) {
+        return waiting().settlement(transactionId).timeout(deadline).build().await();
+    }
+
+    /** Tells after an unknown outcome whether a transfer or retirement was executed. */
+    public IcrV1BetaReconciler reconciliation() {
+        return new IcrV1BetaReconciler(transactions());
     }
 }

@@ -3,6 +3,7 @@ package io.github.climatefinance.icr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.icr.model.CancelCreditsRequest;
@@ -55,7 +56,7 @@ class ActionReconcilerTest {
                         OutcomeUnknownException.class,
                         unknown -> assertThat(unknown.reconcileOperationId()).contains("listInventoryRequests"));
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertThat(found.answer()).isEqualTo(Reconciliation.EXECUTED);
         assertThat(found.reason()).isEqualTo("the provider has it, by its comment");
@@ -96,7 +97,7 @@ class ActionReconcilerTest {
 
         assertCannotTell(
                 icr.reconciliation().check(organization, request, sentAt),
-                "no transaction with its comment was found, which proves nothing",
+                "nothing like it was found, which proves nothing",
                 0);
     }
 
@@ -109,8 +110,21 @@ class ActionReconcilerTest {
 
         assertCannotTell(
                 icr.reconciliation().check(organization, request, sentAt),
-                "no transaction with its comment was found, which proves nothing",
+                "nothing like it was found, which proves nothing",
                 0);
+    }
+
+    @Test
+    void somethingLikeItWithAnotherCommentIsShownForAHumanToLookAt() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement("synthetic-other", FIVE));
+        icr.inventories().retireCredits(organization, retirement("synthetic-other", new BigDecimal("7")));
+
+        ReconciledAction<CreditTransaction> found =
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt);
+
+        assertCannotTell(found, "no transaction has its comment, but there is something like it", 1);
+        assertThat(found.isFinal()).isFalse();
     }
 
     @Test
@@ -119,7 +133,7 @@ class ActionReconcilerTest {
         Instant sentAt = Instant.now();
         CreditTransaction other = icr.inventories().retireCredits(organization, request);
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
         assertThat(found.transactions().get(0).id()).isEqualTo(other.id());
@@ -145,6 +159,73 @@ class ActionReconcilerTest {
                 icr.reconciliation().check(organization, retirement(COMMENT, new BigDecimal("6")), sentAt),
                 "its comment belongs to another transaction",
                 1);
+    }
+
+    @Test
+    void aCommentOfOtherCreditsTellsNothing() {
+        Instant sentAt = Instant.now();
+        RetireCreditsRequest done = retirement(COMMENT, FIVE).toBuilder()
+                .creditId(icr.inventories().get(organization).credits().get(1).id())
+                .build();
+        icr.inventories().retireCredits(organization, done);
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt),
+                "its comment belongs to another transaction",
+                1);
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement("synthetic-order-2", FIVE), sentAt),
+                "nothing like it was found, which proves nothing",
+                0);
+    }
+
+    @Test
+    void aTransactionThatDoesNotTellItsCreditsIsNotSurelyIt() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement(COMMENT, FIVE));
+        sandbox.faults().next("listInventoryRequests", Fault.answer(answer -> {
+            ((ObjectNode) answer.path("creditRequests").path(0)).remove("creditId");
+            return answer;
+        }));
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(COMMENT, FIVE), sentAt),
+                "its comment belongs to another transaction",
+                1);
+    }
+
+    @Test
+    void blanksAreNoComment() {
+        Instant sentAt = Instant.now();
+        icr.inventories().retireCredits(organization, retirement(" ", FIVE));
+
+        assertCannotTell(
+                icr.reconciliation().check(organization, retirement(" ", FIVE), sentAt),
+                "it has no comment of its own to be told from others by",
+                1);
+    }
+
+    @Test
+    void transfersToTheSameAddressAreShownHoweverItIsWritten() {
+        TransferCreditsRequest request = TransferCreditsRequest.builder()
+                .creditId(credit())
+                .amount(FIVE)
+                .toAddress("0x00000000000000000000000000000000000000aB")
+                .build();
+        Instant sentAt = Instant.now();
+        CreditTransaction one = icr.inventories().transferCredits(organization, request);
+        TransferCreditsRequest elsewhere = request.toBuilder()
+                .toAddress("0x00000000000000000000000000000000000000cd")
+                .build();
+        icr.inventories().transferCredits(organization, elsewhere);
+        TransferCreditsRequest asked = request.toBuilder()
+                .toAddress("0x00000000000000000000000000000000000000Ab")
+                .build();
+
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, asked, sentAt);
+
+        assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
+        assertThat(found.transactions().get(0).id()).isEqualTo(one.id());
     }
 
     @Test
@@ -179,7 +260,7 @@ class ActionReconcilerTest {
                         organization,
                         request.toBuilder().amount(new BigDecimal("7")).build());
 
-        ReconciledAction found = icr.reconciliation().check(organization, request, sentAt);
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
 
         assertCannotTell(found, "it has no comment of its own to be told from others by", 1);
         assertThat(found.transactions().get(0).id()).isEqualTo(one.id());
@@ -222,7 +303,7 @@ class ActionReconcilerTest {
         return icr.inventories().get(organization).credits().get(0).id();
     }
 
-    private static void assertCannotTell(ReconciledAction found, String reason, int transactions) {
+    private static void assertCannotTell(ReconciledAction<CreditTransaction> found, String reason, int transactions) {
         assertThat(found.answer()).isEqualTo(Reconciliation.CANNOT_TELL);
         assertThat(found.reason()).isEqualTo(reason);
         assertThat(found.transactions()).hasSize(transactions);

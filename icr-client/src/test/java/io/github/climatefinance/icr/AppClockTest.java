@@ -86,7 +86,7 @@ class AppClockTest {
     }
 
     @Test
-    void replacesATokenBeforeItEnds() {
+    void sendsNoTokenThatHasEnded() {
         life = Duration.ZERO;
         try (IcrApp app = app()) {
             IcrClient client = app.installation("i-1");
@@ -112,6 +112,24 @@ class AppClockTest {
             assertThat(client.organizations().get("o-1")).isNotNull();
         }
         assertThat(paths()).filteredOn(path -> path.endsWith("/accessTokens")).hasSize(2);
+    }
+
+    @Test
+    void theClientsOfAllInstallationsShareOneSetOfConnections() {
+        try (IcrApp app = app()) {
+            for (String id : List.of("1", "2", "3")) {
+                assertThat(app.installation("i-" + id)
+                                .organizations()
+                                .get("o-" + id)
+                                .id())
+                        .isEqualTo("o-" + id);
+            }
+            assertThat(app.installations().get("i-1").id()).isEqualTo("i-1");
+        }
+        assertThat(requests)
+                .hasSize(7)
+                .extracting(RecordedRequest::getConnectionIndex)
+                .containsOnly(0);
     }
 
     private IcrApp app() {

@@ -27,6 +27,14 @@ class CreditIdTest {
         assertThat(id.tokenAddress()).contains("0xABCdef");
     }
 
+    @Test
+    void theAddressIsTheLastPart() {
+        CreditId id = CreditId.of("exPost-7-0x1-0x12");
+
+        assertThat(id.tokenId()).contains("7-0x1");
+        assertThat(id.tokenAddress()).contains("0x12");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -128,7 +128,7 @@ class GuideTest {
                 .build();
 
         CreditTransaction queued = icr.inventories().retireCredits(organizationId, request);
-        Settlement end = icr.waiting()
+        Settlement<CreditTransaction> end = icr.waiting()
                 .settlement(organizationId, queued.id())
                 .onPoll(System.out::println)
                 .timeout(Duration.ofMinutes(15))
@@ -154,7 +154,7 @@ class GuideTest {
         try {
             icr.inventories().retireCredits(organizationId, request);
         } catch (OutcomeUnknownException unknown) {
-            ReconciledAction found = icr.reconciliation().check(organizationId, request, sentAt);
+            ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organizationId, request, sentAt);
             switch (found.answer()) {
                 case EXECUTED ->
                     System.out.println("done: " + found.transactions().get(0).id());

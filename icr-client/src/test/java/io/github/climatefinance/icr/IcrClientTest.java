@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.BadRequestException;
+import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.ForbiddenException;
 import io.github.climatefinance.core.error.NotFoundException;
 import io.github.climatefinance.core.error.Outcome;
@@ -282,6 +283,37 @@ class IcrClientTest {
         }
         assertThat(Apps.sent(sandbox, "createInstallationAccessToken")).hasSize(1);
         assertThat(Apps.sent(sandbox, "createAppAccessToken")).hasSize(1);
+    }
+
+    @Test
+    void theTokenOfAnOrganizationGoesBeforeThatOfAUser() {
+        Map<String, String> both = Map.of("ORGANIZATION_TOKEN", sandbox.organizationToken(), "USER_TOKEN", "cru_other");
+
+        try (IcrClient one = builder(both, "BASE_URL", sandbox.baseUrl()).build()) {
+            assertThat(one.organizations().get(organization).id()).isEqualTo(organization);
+        }
+    }
+
+    @Test
+    void aBaseUrlGoesBeforeTheEnvironment() {
+        try (IcrClient one = IcrClient.builder()
+                .environment(IcrEnvironment.PRODUCTION)
+                .baseUrl(sandbox.baseUrl())
+                .credentials(Apps.credentials(sandbox).installation(sandbox.installationId()))
+                .build()) {
+            assertThat(one.organizations().get(organization).id()).isEqualTo(organization);
+        }
+    }
+
+    @Test
+    void sendsNothingOnceItIsClosed() {
+        IcrClient one = Apps.organization(sandbox);
+        one.close();
+
+        assertThatThrownBy(() -> one.projects().list())
+                .isInstanceOf(CallCancelledException.class)
+                .hasMessageContaining("the client is closed");
+        assertThat(sandbox.requests()).isEmpty();
     }
 
     @Test

@@ -219,6 +219,27 @@ class IcrWebhooksTest {
         assertRefused(() -> webhooks.parse(signature(SECRET, signed), body), "its `signedData` is not Base64");
     }
 
+    @Test
+    void looksIntoNothingThatIsNotSigned() {
+        assertRefused(
+                () -> webhooks.parse("sha256=00", utf8("{\"signedData\":\"%%%\"}")),
+                "its signature is not by a secret of this app");
+        assertRefused(
+                () -> webhooks.parse("sha256=00", utf8("{\"signedData\":\"" + base64("{") + "\"}")),
+                "its signature is not by a secret of this app");
+    }
+
+    @Test
+    void aSecretMayHaveAnyLetters() {
+        String secret = "synthetic-gehe\u00edmt-\u20ac";
+        String data = base64("{\"event\":\"installed\"," + INSTALLATION + "}");
+
+        assertThat(IcrWebhooks.withSecrets(secret)
+                        .parse(signature(secret, data), utf8("{\"signedData\":\"" + data + "\"}"))
+                        .event())
+                .isEqualTo(WebhookEventType.INSTALLED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[1]", "7", "{\"event\":\"installed\",\"installation\":7}"})
     void refusesSignedTextThatIsNoEvent(String json) {

@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ class SpecCoverageTest {
     private static final BigDecimal AMOUNT = new BigDecimal("2.5");
 
     private final Map<String, Supplier<Object>> calls = new HashMap<>();
+    private final Set<String> ofV1Beta =
+            ApiDocument.read(ModelContractTest.V1_BETA).operationIds();
     private final Recorder recorder = new Recorder();
     private final IcrSandbox sandbox;
     private final IcrApp app;
@@ -115,6 +118,8 @@ class SpecCoverageTest {
         SandboxRequest last = requests.get(requests.size() - 1);
         assertThat(last.operation()).isEqualTo(operation);
         assertThat(last.status()).hasValue(200);
+        assertThat(last.headers().getOrDefault("x-icr-api-version", List.of()))
+                .isEqualTo(ofV1Beta.contains(operation) ? List.of() : List.of("2023-06-16"));
         assertRead(recorder.last().answer(), read);
     }
 

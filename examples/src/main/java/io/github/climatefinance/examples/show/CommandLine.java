@@ -1,5 +1,6 @@
 package io.github.climatefinance.examples.show;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,5 +132,19 @@ public final class CommandLine {
             throw new UsageException("`" + option + "` must be a whole number, but was \"" + text + "\"");
         }
         throw new UsageException("`" + option + "` must be between " + least + " and " + most + ", but was " + text);
+    }
+
+    /** The number above 0 an option gives. */
+    public BigDecimal amount(String option, BigDecimal otherwise) throws UsageException {
+        Optional<String> given = text(option);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        String text = given.get();
+        if (!text.matches("[0-9]{1,15}(\\.[0-9]{1,15})?") || new BigDecimal(text).signum() == 0) {
+            throw new UsageException(
+                    "`" + option + "` must be a number above 0, such as 2.5, but was \"" + text + "\"");
+        }
+        return new BigDecimal(text);
     }
 }

@@ -30,6 +30,12 @@ public final class Figures {
         return grouped(BigInteger.valueOf(value));
     }
 
+    /** With a comma before every three digits, and as many decimals as it needs. */
+    public static String exact(BigDecimal value) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+
     /** An amount of money, to the cent. */
     public static String money(BigDecimal value) {
         return String.format(Locale.ROOT, "%,.2f", value);

@@ -3,6 +3,7 @@ package io.github.climatefinance.examples.xpansiv;
 import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Figures;
+import io.github.climatefinance.examples.show.Pace;
 import io.github.climatefinance.examples.show.StepLog;
 import io.github.climatefinance.xpansiv.XpansivClient;
 import io.github.climatefinance.xpansiv.model.Deposit;

@@ -4,6 +4,8 @@ import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Figures;
+import io.github.climatefinance.examples.show.Pace;
+import io.github.climatefinance.examples.show.RetirementLog;
 import io.github.climatefinance.examples.show.StepLog;
 import io.github.climatefinance.xpansiv.ReconciledRetirements;
 import io.github.climatefinance.xpansiv.XpansivClient;

@@ -3,12 +3,14 @@ package io.github.climatefinance.examples.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private static final Path OTHERWISE = Path.of("otherwise.html");
@@ -29,6 +31,20 @@ class CommandLineTest {
         assertThat(line.source()).isEqualTo(CommandLine.Source.LIVE);
         assertThat(line.file("--out", OTHERWISE)).isEqualTo(Path.of("x", "y.html"));
         assertThat(line.number("--count", 1, 5, 3)).isEqualTo(5);
+    }
+
+    @Test
+    void anAmountMayHaveDecimals() throws UsageException {
+        assertThat(parse("--count", "2.50").amount("--count", BigDecimal.ONE)).isEqualTo(new BigDecimal("2.50"));
+        assertThat(parse().amount("--count", BigDecimal.ONE)).isEqualTo(BigDecimal.ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.00", "-1", "+1", "1e3", "1,5", ".5", "5.", "five", "1234567890123456"})
+    void anAmountIsAPlainNumberAboveZero(String text) {
+        assertThatThrownBy(() -> parse("--count", text).amount("--count", BigDecimal.ONE))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("`--count` must be a number above 0, such as 2.5, but was \"" + text + "\"");
     }
 
     @Test

@@ -52,6 +52,21 @@ class FiguresTest {
         assertThat(Figures.country("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5|5",
+                "5.00|5",
+                "1250.50|1,250.5",
+                "0.000001|0.000001",
+                "1E+3|1,000",
+                "12345678901234567890.1|12,345,678,901,234,567,890.1"
+            })
+    void amountsHaveAsManyDecimalsAsTheyNeed(BigDecimal value, String text) {
+        assertThat(Figures.exact(value)).isEqualTo(text);
+    }
+
     @Test
     void moneyIsExactToTheCent() {
         assertThat(Figures.money(new BigDecimal("12345678901234567.895"))).isEqualTo("12,345,678,901,234,567.90");

@@ -36,6 +36,15 @@ public final class ParsedPage {
         return elements(name).stream().map(Element::getTextContent).toList();
     }
 
+    /** Names with what they stand for, as {@code name: value}. */
+    public List<String> facts() {
+        List<String> names = texts("dt");
+        List<String> values = texts("dd");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + ": " + values.get(i))
+                .toList();
+    }
+
     /** The elements with a class. */
     public List<Element> looking(String element, String look) {
         return elements(element).stream()

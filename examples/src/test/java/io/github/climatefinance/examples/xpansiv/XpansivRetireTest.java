@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,7 @@ class XpansivRetireTest {
         ParsedPage page = page();
         assertThat(page.looking("section", "certificate")).hasSize(1);
         assertThat(page.texts("p")).contains("120 tonnes of CO\u2082e", "Synthetic Bank Example plc", "Synthetic");
-        assertThat(facts(page))
+        assertThat(page.facts())
                 .contains(
                         "Project: Synthetic Cookstove Example Project 3",
                         "Id at the registry: VCS 9003",
@@ -217,7 +216,7 @@ class XpansivRetireTest {
         assertThat(deposited()).extracting(BookedDeposit::quantity).containsExactly(50L);
         assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(450L);
         assertThat(page().texts("p")).contains("450 megawatt-hours");
-        assertThat(facts(page())).contains("Generator: Synthetic Solar Example Generator 1");
+        assertThat(page().facts()).contains("Generator: Synthetic Solar Example Generator 1");
     }
 
     @Test
@@ -336,7 +335,7 @@ class XpansivRetireTest {
         assertThat(page.looking("p", "party"))
                 .extracting(Element::getTextContent)
                 .containsExactly(shown);
-        assertThat(facts(page))
+        assertThat(page.facts())
                 .contains("Project: " + shown, "Registry transfer: " + shown, "Attribute " + shown + ": 1");
         assertThat(screen.out()).doesNotContain("\u001b");
     }
@@ -448,14 +447,6 @@ class XpansivRetireTest {
             retirement.withObject("/instrument/project").put("name", HOSTILE);
         }
         return answer;
-    }
-
-    private static List<String> facts(ParsedPage page) {
-        List<String> names = page.texts("dt");
-        List<String> values = page.texts("dd");
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> names.get(i) + ": " + values.get(i))
-                .toList();
     }
 
     private List<TaxLot> lots() {

@@ -20,7 +20,7 @@ public final class ClientRuntime implements AutoCloseable {
 
     /**
      * What another generation of the same API is called with: the same settings and connections, but an address, and
-     * credentials and tokens, of its own. To be closed for itself.
+     * credentials and tokens, of its own. To be closed for itself; closed from the start if this is.
      *
      * @param credentials by the name of their security scheme
      */
@@ -30,7 +30,7 @@ public final class ClientRuntime implements AutoCloseable {
 
     /**
      * What another identity at the same address is served by: the same settings, connections and idea of the provider's
-     * clock, but credentials and tokens of its own. To be closed for itself.
+     * clock, but credentials and tokens of its own. To be closed for itself; closed from the start if this is.
      *
      * @param credentials by the name of their security scheme
      */

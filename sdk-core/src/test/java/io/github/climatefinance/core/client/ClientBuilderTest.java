@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
@@ -151,6 +152,24 @@ class ClientBuilderTest {
             assertThat(told.get())
                     .as("the server's clock")
                     .isAfter(Instant.now().plus(Duration.ofMinutes(50)));
+        }
+    }
+
+    @Test
+    void whatIsMadeOfAClosedRuntimeSendsNothing() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            ClientRuntime closed = new Builder().build(server.url("/api/").toString());
+            closed.close();
+            Map<String, Credential> credentials = Map.of("basic", BasicCredentials.of("key", "secret"));
+
+            for (ClientRuntime made :
+                    List.of(closed.as(credentials), closed.at(server.url("/v2/").toString(), credentials))) {
+                assertThatThrownBy(() -> made.calls().call(PING, RequestOptions.none()))
+                        .isInstanceOf(CallCancelledException.class)
+                        .hasMessageContaining("the client is closed");
+            }
+            assertThat(server.getRequestCount()).isZero();
         }
     }
 

@@ -114,12 +114,20 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     /** A pipeline with the same settings and connections for another address; each is closed for itself. */
     public Pipeline at(HttpUrl url, Map<String, Credential> credentials) {
-        return settings.at(url, credentials).build();
+        return closedIfThisIs(settings.at(url, credentials).build());
     }
 
     /** A pipeline with the same settings, connections and clock for another identity; each is closed for itself. */
     public Pipeline as(Map<String, Credential> credentials) {
-        return settings.as(credentials).build();
+        return closedIfThisIs(settings.as(credentials).build());
+    }
+
+    /** What has been closed already makes nothing that sends. */
+    private Pipeline closedIfThisIs(Pipeline made) {
+        if (closed) {
+            made.close();
+        }
+        return made;
     }
 
     /** Cancels the calls under way and ends the threads made for this pipeline. */

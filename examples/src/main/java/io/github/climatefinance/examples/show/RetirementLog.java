@@ -1,4 +1,4 @@
-package io.github.climatefinance.examples.xpansiv;
+package io.github.climatefinance.examples.show;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,22 +9,26 @@ import java.time.Instant;
 
 /**
  * Keeps what is about to be sent and what came of it, a line each, on the disk before the call is made: whatever breaks
- * afterwards, the external identifier tells whether the retirement was made. In production this is a table.
+ * afterwards, the reference tells whether the retirement was made. In production this is a table.
  */
-final class RetirementLog {
+public final class RetirementLog {
     private final Path file;
 
-    RetirementLog(Path file) {
+    public RetirementLog(Path file) {
         this.file = file;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    /** Returns once the line is on the disk. */
-    void write(String externalIdentifier, String what) throws IOException {
-        String line = Instant.now() + " " + externalIdentifier + " " + what + System.lineSeparator();
+    /**
+     * Returns once the line is on the disk.
+     *
+     * @param reference the caller's own id of the retirement
+     */
+    public void write(String reference, String what) throws IOException {
+        String line = Instant.now() + " " + reference + " " + what + System.lineSeparator();
         try {
             Files.write(
                     file,

@@ -1,0 +1,27 @@
+package io.github.climatefinance.examples.icr;
+
+import io.github.climatefinance.examples.show.Facts;
+import io.github.climatefinance.examples.show.Figures;
+import io.github.climatefinance.examples.show.Terminal;
+
+/** A receipt on a terminal. */
+final class ReceiptText {
+    private ReceiptText() {}
+
+    static void print(Receipt receipt, Terminal terminal) {
+        terminal.rule();
+        terminal.out()
+                .println("  " + terminal.bold("Receipt of a retirement") + ", "
+                        + receipt.origin().words());
+        terminal.out().println();
+        receipt.facts()
+                .under(new Facts()
+                        .add(
+                                "Retired for good",
+                                Figures.exact(receipt.amount()) + " "
+                                        + receipt.credit().unit(receipt.amount()))
+                        .add("On behalf of", receipt.party()))
+                .print(terminal);
+        terminal.rule();
+    }
+}

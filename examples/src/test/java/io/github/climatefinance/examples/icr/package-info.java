@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.examples.icr;
+
+import org.jspecify.annotations.NullMarked;
