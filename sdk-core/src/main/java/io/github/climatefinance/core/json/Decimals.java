@@ -41,7 +41,9 @@ final class Decimals {
             throw in.wrongType(expected);
         }
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            in.mismatch(expected);
+            return number;
         } catch (NumberFormatException e) {
             throw in.wrongType(expected);
         }

@@ -11,6 +11,7 @@ import io.github.climatefinance.core.internal.CallScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A call on its way through the steps: its request, its scope, its attempts so far. For one thread. */
 final class OneCall<T> {
@@ -22,6 +23,7 @@ final class OneCall<T> {
     private final Safety safety;
     private final List<SdkException> earlier = new ArrayList<>();
     private Attempt attempt = new Attempt(0);
+    private @Nullable AuditTrail trail;
 
     OneCall(String provider, ApiCall<T> call, Outgoing outgoing, CallScope scope, Limits limits) {
         this.provider = provider;
@@ -71,6 +73,16 @@ final class OneCall<T> {
 
     void startAttempt() {
         attempt = new Attempt(attempt.number() + 1);
+    }
+
+    void trail(AuditTrail value) {
+        trail = value;
+    }
+
+    /** Who keeps a record of this call. */
+    @Nullable
+    AuditTrail trail() {
+        return trail;
     }
 
     /** Provider and operation, the beginning of every message. */

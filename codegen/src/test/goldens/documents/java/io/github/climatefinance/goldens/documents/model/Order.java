@@ -296,12 +296,14 @@ public final class Order implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("id", "price", "state");
+        }
 
         @Override
         public Order read(JsonReader in) throws IOException {
             Builder builder = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 builder.extras =
                         in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);

@@ -27,6 +27,7 @@ public final class OrdersApi {
     private static final Operation CREATE_ORDER = Operation.of("createOrder", "POST", "/orders")
             .safety(Safety.KEYED)
             .idempotencyHeader("X-REQUEST-ID")
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

@@ -167,7 +167,7 @@ public final class Owner implements JsonModel {
         @Override
         public Owner read(JsonReader in) throws IOException {
             Builder builder = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 builder.extras =
                         in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);

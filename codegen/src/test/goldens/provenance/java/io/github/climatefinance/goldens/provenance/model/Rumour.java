@@ -201,7 +201,7 @@ public final class Rumour implements JsonModel {
         @Override
         public Rumour read(JsonReader in) throws IOException {
             Builder builder = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 builder.extras =
                         in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
