@@ -31,6 +31,7 @@ public final class DriftRecorder {
     private final Consumer<Drift> listener;
     /** By entries that count nothing themselves. */
     private final ConcurrentMap<Drift, LongAdder> counts = new ConcurrentHashMap<>();
+
     private final Semaphore room = new Semaphore(MOST);
     private final LongAdder dropped = new LongAdder();
 

@@ -10,8 +10,6 @@ import io.github.climatefinance.core.internal.call.RawServer.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.net.ServerSocketFactory;
 import okhttp3.ConnectionPool;
@@ -48,10 +46,6 @@ final class Deaths implements AfterEachCallback {
         return new OkHttpClient.Builder().connectionPool(pool);
     }
 
-    ConnectionPool pool() {
-        return pool;
-    }
-
     Pipeline calls(HttpUrl url, OkHttpClient client) {
         return calls(url, client, settings -> settings);
     }
@@ -80,11 +74,6 @@ final class Deaths implements AfterEachCallback {
         HttpUrl url = closed.url();
         closed.close();
         return url;
-    }
-
-    /** Waits for what another thread is about to do. */
-    static <T> T soon(CompletableFuture<T> something) {
-        return something.orTimeout(5, TimeUnit.SECONDS).join();
     }
 
     @Override

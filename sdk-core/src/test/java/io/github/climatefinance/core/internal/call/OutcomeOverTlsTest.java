@@ -38,8 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutcomeOverTlsTest {
     private static final HeldCertificate LOOPBACK =
             new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
-    private static final HeldCertificate ELSEWHERE =
-            new HeldCertificate.Builder().addSubjectAlternativeName("elsewhere.invalid").build();
+    private static final HeldCertificate ELSEWHERE = new HeldCertificate.Builder()
+            .addSubjectAlternativeName("elsewhere.invalid")
+            .build();
     private static final HeldCertificate CLIENT =
             new HeldCertificate.Builder().commonName("Synthetic Client").build();
 
@@ -129,8 +130,11 @@ class OutcomeOverTlsTest {
             value = TlsVersion.class,
             names = {"TLS_1_2", "TLS_1_3"})
     void ofAClientCertificateThatIsRefused(TlsVersion version) {
-        RawServer server = secure(LOOPBACK, RawServer.Peer::readRequest);
-        server.demandCertificates();
+        HandshakeCertificates strict = new HandshakeCertificates.Builder()
+                .heldCertificate(LOOPBACK)
+                .addTrustedCertificate(ELSEWHERE.certificate())
+                .build();
+        RawServer server = deaths.server(client -> client.refuseCertificate(strict.sslContext()));
         HandshakeCertificates own = new HandshakeCertificates.Builder()
                 .heldCertificate(CLIENT)
                 .addTrustedCertificate(LOOPBACK.certificate())
@@ -253,7 +257,8 @@ class OutcomeOverTlsTest {
 
     @Test
     void ofAProxyThatIsNotThereIsNotSent() {
-        Proxy absent = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", nowhere().port()));
+        Proxy absent = new Proxy(
+                Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", nowhere().port()));
 
         assertThat(paid(secure(LOOPBACK), trusting(LOOPBACK).proxy(absent)).outcome())
                 .isEqualTo(NOT_SENT);
@@ -262,7 +267,8 @@ class OutcomeOverTlsTest {
     @Test
     void ofAProxyThatIsSilentIsNotSent() {
         RawServer target = secure(LOOPBACK);
-        OkHttpClient client = trusting(LOOPBACK).proxy(proxy(RawServer.Peer::drain)).build();
+        OkHttpClient client =
+                trusting(LOOPBACK).proxy(proxy(RawServer.Peer::drain)).build();
 
         assertThat(failure(deaths.calls(https(target), client), pay(), SHORT).outcome())
                 .isEqualTo(NOT_SENT);
@@ -280,7 +286,8 @@ class OutcomeOverTlsTest {
     @Test
     void ofAProxyInTheClearIsWhatItAnswers() {
         for (var answer : List.of(
-                Arguments.of("407 Proxy Authentication Required", REJECTED), Arguments.of("502 Bad Gateway", UNKNOWN))) {
+                Arguments.of("407 Proxy Authentication Required", REJECTED),
+                Arguments.of("502 Bad Gateway", UNKNOWN))) {
             Proxy proxy = proxy(client -> {
                 client.readRequest();
                 client.write("HTTP/1.1 " + answer.get()[0] + "\r\nContent-Length: 0\r\n\r\n");

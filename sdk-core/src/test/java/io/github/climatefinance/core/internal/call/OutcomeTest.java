@@ -91,12 +91,18 @@ class OutcomeTest {
                     client.reset();
                 }),
                 row("success, malformed JSON", ACCEPTED, answering(OK + "Content-Length: 4\r\n\r\n{\"a\"")),
-                row("success, a page instead of JSON", ACCEPTED, answering(
-                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")),
-                row("204 that announces a body", ACCEPTED, answering(
-                        "HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}")),
-                row("refusal, body cut", REJECTED, answering(
-                        "HTTP/1.1 400 Bad Request\r\nContent-Length: 9\r\n\r\n{\"a\"")),
+                row(
+                        "success, a page instead of JSON",
+                        ACCEPTED,
+                        answering("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")),
+                row(
+                        "204 that announces a body",
+                        ACCEPTED,
+                        answering("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}")),
+                row(
+                        "refusal, body cut",
+                        REJECTED,
+                        answering("HTTP/1.1 400 Bad Request\r\nContent-Length: 9\r\n\r\n{\"a\"")),
                 row("crash, body cut", UNKNOWN, answering("HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\n{\"a\"")));
     }
 
@@ -126,8 +132,9 @@ class OutcomeTest {
     }
 
     static IntStream refusals() {
-        return IntStream.of(400, 401, 402, 403, 404, 405, 406, 409, 410, 412, 413, 415, 417, 421, 422, 425, 428, 429,
-                431, 451, 499);
+        return IntStream.of(
+                400, 401, 402, 403, 404, 405, 406, 409, 410, 412, 413, 415, 417, 421, 422, 425, 428, 429, 431, 451,
+                499);
     }
 
     @ParameterizedTest
@@ -147,8 +154,8 @@ class OutcomeTest {
     }
 
     private SdkException answered(int status) {
-        RawServer server = deaths.server(answering(
-                "HTTP/1.1 " + status + " Synthetic\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"));
+        RawServer server = deaths.server(
+                answering("HTTP/1.1 " + status + " Synthetic\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"));
         SdkException failure = deaths.failure(server, pay(), NONE);
         assertThat(server.requests()).isEqualTo(1);
         return failure;
@@ -175,7 +182,8 @@ class OutcomeTest {
                 })
                 .build();
 
-        assertThat(failure(deaths.calls(HttpUrl.get("http://api.localhost"), client), pay(), NONE).outcome())
+        assertThat(failure(deaths.calls(HttpUrl.get("http://api.localhost"), client), pay(), NONE)
+                        .outcome())
                 .isEqualTo(NOT_SENT);
     }
 
@@ -233,7 +241,8 @@ class OutcomeTest {
 
             assertThat(failure.outcome()).isEqualTo(NOT_SENT);
             assertThat(failure)
-                    .hasMessage("acme pay: the request could not be sent within the 400 ms of an attempt (POST /payments)");
+                    .hasMessage(
+                            "acme pay: the request could not be sent within the 400 ms of an attempt (POST /payments)");
         }
     }
 
@@ -269,7 +278,8 @@ class OutcomeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("phasesThatTakeTooLong")
     void ofAnAttemptThatWaitsTooLong(String phase, Outcome outcome, Script script) {
-        assertThat(deaths.failure(deaths.server(script), pay(), SHORT).outcome()).isEqualTo(outcome);
+        assertThat(deaths.failure(deaths.server(script), pay(), SHORT).outcome())
+                .isEqualTo(outcome);
     }
 
     private static ApiCall<JsonNode> large() {
@@ -357,8 +367,10 @@ class OutcomeTest {
     void anIdleConnectionThatTheServerClosedIsNoticedBeforeAWrite() {
         RawServer server = deaths.server(answering(EMPTY), answering(EMPTY));
         RecordingSleeper sleeper = new RecordingSleeper();
-        Pipeline calls = deaths.calls(server.url(), deaths.client().build(), settings -> settings.sleeper(sleeper)
-                .retryPolicy(RetryPolicy.standard()));
+        Pipeline calls = deaths.calls(
+                server.url(),
+                deaths.client().build(),
+                settings -> settings.sleeper(sleeper).retryPolicy(RetryPolicy.standard()));
         calls.call(pay(), NONE);
         server.awaitHangUp();
 

@@ -19,12 +19,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
-import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import okhttp3.HttpUrl;
 
 /** A server on loopback that does byte by byte what a test says: one script for each connection, in order. */
 final class RawServer implements Closeable {
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final List<Socket> accepted = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<Script> scripts = new LinkedBlockingQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
@@ -42,12 +45,7 @@ final class RawServer implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        daemon(this::acceptAll);
-    }
-
-    /** Has every client show a certificate. */
-    void demandCertificates() {
-        ((SSLServerSocket) socket).setNeedClientAuth(true);
+        acceptor = daemon(this::acceptAll);
     }
 
     /** What happens on one connection; it is closed behind it. */
@@ -76,7 +74,9 @@ final class RawServer implements Closeable {
     /** Waits until the server has hung up once more. */
     void awaitHangUp() {
         try {
-            assertThat(closed.tryAcquire(5, TimeUnit.SECONDS)).as("a connection was closed").isTrue();
+            assertThat(closed.tryAcquire(5, TimeUnit.SECONDS))
+                    .as("a connection was closed")
+                    .isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -110,21 +110,25 @@ final class RawServer implements Closeable {
         }
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "raw-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override
     public void close() {
         try {
             socket.close();
+            acceptor.join(5_000); // until then somebody may still get in
             for (Socket client : accepted) {
                 client.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -201,6 +205,20 @@ final class RawServer implements Closeable {
                     }
                 });
                 client.getInputStream().transferTo(target.getOutputStream());
+            }
+        }
+
+        /** Demands a client certificate, refuses it and waits for the client to hang up. */
+        void refuseCertificate(SSLContext context) throws IOException {
+            SSLSocket secured =
+                    (SSLSocket) context.getSocketFactory().createSocket(client, null, client.getPort(), false);
+            secured.setUseClientMode(false);
+            secured.setNeedClientAuth(true);
+            try {
+                secured.startHandshake();
+                requests.incrementAndGet();
+            } catch (SSLException e) {
+                drain();
             }
         }
 
