@@ -7,6 +7,7 @@ import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientRuntime;
+import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.generated.CallExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,16 +25,24 @@ final class FixtureClient implements AutoCloseable {
     private final ClientRuntime runtime;
 
     private FixtureClient(Map<String, Credential> credentials) {
+        this(credentials, new Builder());
+    }
+
+    private FixtureClient(Map<String, Credential> credentials, Builder builder) {
         try {
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        runtime = new Builder().start(server.url("/base").toString(), credentials);
+        runtime = builder.start(server.url("/base").toString(), credentials);
     }
 
     static FixtureClient start() {
         return new FixtureClient(Map.of());
+    }
+
+    static FixtureClient startRecording(DriftRecorder drift) {
+        return new FixtureClient(Map.of(), new Builder().drift(drift));
     }
 
     /** With credentials for the named schemes of {@code basic}, {@code bearer} and {@code key}. */
