@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.climatefinance.contract.Shape.Property;
-import io.github.climatefinance.core.drift.DriftKind;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.io.ByteArrayInputStream;
@@ -54,7 +53,7 @@ final class DriftPromises {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Without what is missing in the depths, where examples end with empty objects. */
+    /** Of the object itself: in the depths, examples end with empty objects. */
     private Set<String> seen(String json) {
         Set<String> seen = new TreeSet<>();
         try {
@@ -62,7 +61,7 @@ final class DriftPromises {
                     codec(),
                     new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                     (kind, pointer, detail) -> {
-                        if (kind != DriftKind.MISSING_PROPERTY || pointer.lastIndexOf('/') == 0) {
+                        if (pointer.lastIndexOf('/') == 0) {
                             seen.add(kind + " " + pointer);
                         }
                     });
