@@ -23,7 +23,7 @@ final class Deaths implements AfterEachCallback {
     static final RequestOptions NONE = RequestOptions.none();
     /** Long enough for what is to happen before it on a slow machine. */
     static final RequestOptions SHORT =
-            RequestOptions.builder().attemptTimeout(Duration.ofMillis(400)).build();
+            RequestOptions.builder().attemptTimeout(Duration.ofSeconds(1)).build();
 
     private final List<RawServer> servers = new ArrayList<>();
     private final List<Pipeline> pipelines = new ArrayList<>();

@@ -147,7 +147,8 @@ class OutcomeOverHttp2Test {
     }
 
     static Stream<Arguments> phases() {
-        Script hangUp = Peer::reset;
+        Script reset = Peer::reset;
+        Script hangUp = Peer::hangUp;
         Script headers = client -> readUntil(client, HEADERS, END_HEADERS);
         return Stream.of(
                 Arguments.of("closed behind the preface", UNKNOWN, (Script) client -> {
@@ -166,8 +167,8 @@ class OutcomeOverHttp2Test {
                 row("HTTP/1.1 wanted", UNKNOWN, reset(HTTP_1_1_REQUIRED)),
                 row("going away, not counting this stream", UNKNOWN, goAway(0, NO_ERROR)),
                 row("going away with an error, not counting this stream", UNKNOWN, goAway(0, INTERNAL_ERROR)),
-                row("going away, counting this stream, and hanging up", UNKNOWN, goAway(FIRST, NO_ERROR), hangUp),
-                row("connection reset", UNKNOWN, hangUp),
+                row("going away, counting this stream, and hanging up", UNKNOWN, goAway(FIRST, NO_ERROR), reset),
+                row("connection reset", UNKNOWN, reset),
                 row("success, then reset", ACCEPTED, answer(STATUS_200), reset(INTERNAL_ERROR)),
                 row("success, then refused", ACCEPTED, answer(STATUS_200), reset(REFUSED_STREAM)),
                 row("success, body cut by a reset", ACCEPTED, answer(STATUS_200), some("{\"a\""), reset(CANCEL)),
@@ -220,7 +221,7 @@ class OutcomeOverHttp2Test {
     @Test
     void ofAConnectionThatNoLongerAnswersPingsIsUnknown() {
         RawServer server = deaths.server(after(OutcomeOverHttp2Test::readRequest, client -> {}));
-        OkHttpClient client = http2().pingInterval(Duration.ofMillis(100)).build();
+        OkHttpClient client = http2().pingInterval(Duration.ofMillis(500)).build();
 
         assertThat(failure(deaths.calls(server.url(), client), pay(), NONE).outcome())
                 .isEqualTo(UNKNOWN);
@@ -271,6 +272,25 @@ class OutcomeOverHttp2Test {
                 client -> frame(client, HEADERS, END_HEADERS | END_STREAM, FIRST, STATUS_400)));
 
         assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(REJECTED);
+    }
+
+    @Test
+    void aConnectionThatLivesIsUsedAgain() {
+        RawServer server = deaths.server(client -> {
+            begin(client);
+            for (int stream = FIRST; stream <= FIRST + 4; stream += 2) {
+                readRequest(client);
+                frame(client, HEADERS, END_HEADERS, stream, STATUS_200);
+                frame(client, DATA, END_STREAM, stream, "{}".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        Pipeline calls = deaths.calls(server.url(), http2().build());
+
+        for (int i = 0; i < 3; i++) {
+            calls.call(pay(), NONE);
+        }
+
+        assertThat(server.connections()).isEqualTo(1);
     }
 
     @Test

@@ -222,6 +222,11 @@ final class RawServer implements Closeable {
             }
         }
 
+        /** Ends what it says, and listens on. */
+        void hangUp() throws IOException {
+            client.shutdownOutput();
+        }
+
         /** Hangs up with RST instead of FIN. */
         void reset() throws IOException {
             client.setSoLinger(true, 0);
