@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ public final class DriftRecorder {
     /** By entries that count nothing themselves. */
     private final ConcurrentMap<Drift, LongAdder> counts = new ConcurrentHashMap<>();
 
-    private final Semaphore room = new Semaphore(MOST);
+    private final ReentrantLock admission = new ReentrantLock();
     private final LongAdder dropped = new LongAdder();
 
     private DriftRecorder(Consumer<Drift> listener) {
@@ -108,25 +108,24 @@ public final class DriftRecorder {
     }
 
     private void count(Drift key) {
-        LongAdder known = counts.get(key);
-        if (known != null) {
-            known.increment();
-        } else if (room.tryAcquire()) {
-            countFirst(key);
-        } else {
+        boolean first = !counts.containsKey(key) && admit(key);
+        LongAdder count = counts.get(key);
+        if (count == null) {
             dropped.increment();
+        } else {
+            count.increment();
+        }
+        if (first) {
+            tell(key.counted(1));
         }
     }
 
-    private void countFirst(Drift key) {
-        LongAdder one = new LongAdder();
-        one.increment();
-        LongAdder raced = counts.putIfAbsent(key, one);
-        if (raced == null) {
-            tell(key.counted(1));
-        } else {
-            room.release();
-            raced.increment();
+    private boolean admit(Drift key) {
+        admission.lock();
+        try {
+            return counts.size() < MOST && counts.putIfAbsent(key, new LongAdder()) == null;
+        } finally {
+            admission.unlock();
         }
     }
 

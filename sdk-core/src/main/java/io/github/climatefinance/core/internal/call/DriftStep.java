@@ -5,7 +5,6 @@ import io.github.climatefinance.core.drift.DriftKind;
 import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.drift.DriftSink;
 import java.util.List;
-import java.util.Locale;
 import okhttp3.MediaType;
 import okhttp3.Response;
 
@@ -48,9 +47,8 @@ final class DriftStep implements Step {
         if (type == null || documented.isEmpty()) {
             return;
         }
-        String family = type.type().toLowerCase(Locale.ROOT);
-        String found = family + "/" + type.subtype().toLowerCase(Locale.ROOT);
-        if (documented.stream().noneMatch(List.of(found, family + "/*", "*/*")::contains)) {
+        String found = type.type() + "/" + type.subtype();
+        if (documented.stream().noneMatch(List.of(found, type.type() + "/*", "*/*")::contains)) {
             sink.saw(DriftKind.UNDOCUMENTED_CONTENT_TYPE, "", response.code() + " " + found);
         }
     }

@@ -21,7 +21,6 @@ final class IdleConnectionInterceptor implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Connection connection = chain.connection();
         if (connection != null && isWorthALook(chain.call().request(), connection) && isClosed(connection.socket())) {
-            connection.socket().close(); // or it would be chosen again
             throw new IOException("the server had closed the connection while it was idle");
         }
         return chain.proceed(chain.request());

@@ -100,6 +100,18 @@ class AuditBehaviourTest {
     }
 
     @Test
+    void theAnswerOfAnEarlierAttemptIsNotTheCalls() {
+        fixture.server.enqueue(new MockResponse.Builder().code(503).body("busy").build());
+        fixture.server.enqueue(dropped());
+        fixture.server.enqueue(dropped());
+
+        assertThat(catchThrowable(() -> audited().call(get(), NONE))).isNotNull();
+
+        assertThat(only().status()).isEmpty();
+        assertThat(only().responseHash()).isEmpty();
+    }
+
+    @Test
     void aRefusalIsRecorded() {
         fixture.server.enqueue(new MockResponse.Builder()
                 .code(409)

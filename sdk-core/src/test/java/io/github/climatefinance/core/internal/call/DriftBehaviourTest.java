@@ -113,7 +113,7 @@ class DriftBehaviourTest {
                 .setHeader("Content-Type", "Application/JSON; charset=utf-8")
                 .build());
 
-        catchThrowable(() -> made(operation(documented)));
+        Throwable unused = catchThrowable(() -> made(operation(documented)));
 
         assertThat(found())
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of("acme listItems: " + expected + " (1 time)"));

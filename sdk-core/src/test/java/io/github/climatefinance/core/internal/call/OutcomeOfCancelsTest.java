@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -135,11 +136,12 @@ class OutcomeOfCancelsTest {
         try (mockwebserver3.MockWebServer server = new mockwebserver3.MockWebServer()) {
             server.useHttps(tls.sslSocketFactory());
             server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
-            server.start(InetAddress.getByName("127.0.0.1"), 0);
+            server.start(InetAddress.getLoopbackAddress(), 0);
             server.enqueue(CallFixture.ok("{\"a\":\"" + "x".repeat(300_000) + "\"}"));
             OkHttpClient client = deaths.client()
                     .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
-                    .eventListener(new At(phase, () -> cancel.get().run()))
+                    .eventListener(new At(
+                            phase, () -> Objects.requireNonNull(cancel.get()).run()))
                     .build();
             Pipeline calls = deaths.calls(HttpUrl.get("https://localhost:" + server.getPort() + "/api"), client);
             cancel.set(calls::close);

@@ -19,11 +19,14 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,10 @@ class OutcomeOfRepeatsTest {
     }
 
     private static End answering(int status) {
-        return new End(status + "", true, "HTTP/1.1 " + status + " Synthetic\r\nContent-Length: 2\r\n\r\n{}");
+        return new End(
+                status + "",
+                true,
+                "HTTP/1.1 " + status + " Synthetic\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
     }
 
     private static final End REFUSED = new End("no connection", false, "");
@@ -106,6 +112,45 @@ class OutcomeOfRepeatsTest {
         SdkException failure = failure(deaths.calls(nowhere(), client), pay(), NONE);
 
         assertThat(failure.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aRefusalDoesNotStandForTheSendBehindIt() {
+        RawServer server = deaths.server(
+                answering(401).script(), DROPPED.script(), answering(403).script());
+        OkHttpClient client = deaths.client()
+                .addInterceptor(twice(server.url(), server.url()))
+                .addInterceptor(chain -> {
+                    try (Response first = chain.proceed(chain.request())) {
+                        if (first.code() == 403) {
+                            return first.newBuilder()
+                                    .body(ResponseBody.create("", null))
+                                    .build();
+                        }
+                    }
+                    return chain.proceed(chain.request());
+                })
+                .build();
+
+        SdkException failure = failure(deaths.calls(server.url(), client), pay(), NONE);
+
+        assertThat(server.requests()).isEqualTo(3);
+        assertThat(failure.outcome()).isEqualTo(UNKNOWN);
+    }
+
+    /** Nobody told what was sent, so nobody knows. */
+    @Test
+    void aCallFactoryThatReplacesTheListenersLeavesTheOutcomeUnknown() {
+        RawServer server = deaths.server(DROPPED.script());
+        Pipeline calls = deaths.calls(
+                server.url(),
+                deaths.client().build(),
+                settings -> settings.callFactory(factory -> ((OkHttpClient) factory)
+                        .newBuilder()
+                        .eventListener(EventListener.NONE)
+                        .build()));
+
+        assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(UNKNOWN);
     }
 
     @Test

@@ -96,7 +96,7 @@ class OutcomeOverHttp2Test {
     private static void readUntil(Peer client, int type, int flags) throws IOException {
         while (true) {
             byte[] head = client.read(9);
-            int length = (head[0] & 0xff) << 16 | (head[1] & 0xff) << 8 | head[2] & 0xff;
+            int length = ((head[0] & 0xff) << 16) | ((head[1] & 0xff) << 8) | (head[2] & 0xff);
             client.read(length);
             if (head[3] == type && (head[4] & flags) == flags) {
                 return;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.internal.call.RawServer.Script;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
@@ -229,7 +230,8 @@ class OutcomeOverTlsTest {
     private Proxy proxy(Script script) {
         return new Proxy(
                 Proxy.Type.HTTP,
-                new InetSocketAddress("127.0.0.1", deaths.server(script).port()));
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), deaths.server(script).port()));
     }
 
     static Stream<Arguments> proxiesThatRefuseATunnel() {
@@ -258,7 +260,9 @@ class OutcomeOverTlsTest {
     @Test
     void ofAProxyThatIsNotThereIsNotSent() {
         Proxy absent = new Proxy(
-                Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", nowhere().port()));
+                Proxy.Type.HTTP,
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), nowhere().port()));
 
         assertThat(paid(secure(LOOPBACK), trusting(LOOPBACK).proxy(absent)).outcome())
                 .isEqualTo(NOT_SENT);

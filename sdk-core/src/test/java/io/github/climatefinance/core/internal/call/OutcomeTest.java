@@ -36,8 +36,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
@@ -223,7 +225,7 @@ class OutcomeTest {
         private final List<Socket> waiting = new ArrayList<>();
 
         Unreachable() throws IOException {
-            server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+            server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
             for (int i = 0; i < 2; i++) {
                 waiting.add(new Socket(server.getInetAddress(), server.getLocalPort()));
             }
@@ -373,6 +375,11 @@ class OutcomeTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         });
         RawServer server = deaths.server(RawServer.Peer::drain);
 
@@ -414,16 +421,29 @@ class OutcomeTest {
         assertThat(failure(calls, bodyless(PAY), NONE).outcome()).isEqualTo(NOT_SENT);
     }
 
-    @Test
-    void anIdleConnectionOnWhichTheServerSpokeUnaskedIsNotSent() {
+    static Stream<Arguments> whatServersDoWithIdleConnections() {
+        Script speak = client -> client.write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+        Script reset = RawServer.Peer::reset;
+        return Stream.of(Arguments.of("speak unasked", speak), Arguments.of("reset", reset));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatServersDoWithIdleConnections")
+    void anIdleConnectionWithWhichSomethingHappenedIsNotSent(String what, Script script) {
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        CompletableFuture<Void> done = new CompletableFuture<>();
         RawServer server = deaths.server(client -> {
             client.readRequest();
             client.write(EMPTY);
-            client.write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+            idle.join();
+            script.run(client);
+            done.complete(null);
+            client.drain();
         });
         Pipeline calls = deaths.calls(server.url(), deaths.client().build());
         calls.call(pay(), NONE);
-        server.awaitHangUp();
+        idle.complete(null);
+        done.join();
 
         assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(NOT_SENT);
     }
@@ -457,6 +477,22 @@ class OutcomeTest {
         calls.call(bodyless(TRIGGER), NONE);
 
         assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void anIdleConnectionThatLivesMayTakeItsTimeToAnswer() throws IOException {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(CallFixture.ok("{}"));
+            server.enqueue(CallFixture.ok("{}")
+                    .newBuilder()
+                    .headersDelay(100, TimeUnit.MILLISECONDS)
+                    .build());
+            Pipeline calls = deaths.calls(server.url("/"), deaths.client().build());
+            calls.call(pay(), NONE);
+
+            assertThat(calls.callWithResponse(pay(), NONE).status()).isEqualTo(200);
+        }
     }
 
     @Test

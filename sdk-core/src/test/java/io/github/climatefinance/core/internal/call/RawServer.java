@@ -41,7 +41,7 @@ final class RawServer implements Closeable {
     RawServer(ServerSocketFactory sockets, Script... scripts) {
         this.scripts.addAll(List.of(scripts));
         try {
-            socket = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -195,7 +195,7 @@ final class RawServer implements Closeable {
 
         /** Passes everything on to another server on loopback, both ways. */
         void tunnelTo(int port) throws IOException {
-            try (Socket target = new Socket("127.0.0.1", port)) {
+            try (Socket target = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 daemon(() -> {
                     try {
                         target.getInputStream().transferTo(client.getOutputStream());
