@@ -9,9 +9,11 @@ module io.github.climatefinance.core {
     requires org.slf4j;
 
     exports io.github.climatefinance.core;
+    exports io.github.climatefinance.core.audit;
     exports io.github.climatefinance.core.auth;
     exports io.github.climatefinance.core.batch;
     exports io.github.climatefinance.core.client;
+    exports io.github.climatefinance.core.drift;
     exports io.github.climatefinance.core.error;
     exports io.github.climatefinance.core.generated;
     exports io.github.climatefinance.core.json;

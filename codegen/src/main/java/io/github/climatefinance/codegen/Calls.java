@@ -169,7 +169,19 @@ final class Calls {
             settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
                     + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
         }
+        settings.add(".answers(" + JavaNames.literal(answers(operation)) + ")");
         return settings;
+    }
+
+    /** Status and media types of every documented answer, as the runtime compares them with what comes. */
+    private String answers(Operation operation) {
+        List<String> answers = new ArrayList<>();
+        document.answers(operation).forEach((status, response) -> {
+            List<String> words = new ArrayList<>(List.of(status));
+            words.addAll(Document.contents(response.getContent()).keySet());
+            answers.add(String.join(" ", words));
+        });
+        return String.join(",", answers);
     }
 
     private static Optional<String> simple(Operation operation, String extension) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed spec with its references followed: what the other classes here ask instead of the raw document. */
@@ -152,11 +153,16 @@ final class Document {
 
     /** The answers whose status starts with 2, in the order of the document. */
     Map<String, ApiResponse> successes(Operation operation) {
-        return responses(operation, true);
+        return responses(operation, status -> status.startsWith("2"));
     }
 
     Map<String, ApiResponse> failures(Operation operation) {
-        return responses(operation, false);
+        return responses(operation, status -> !status.startsWith("2"));
+    }
+
+    /** All answers by status, in the order of the document. */
+    Map<String, ApiResponse> answers(Operation operation) {
+        return responses(operation, status -> true);
     }
 
     static Map<String, Schema<?>> contents(@Nullable Content content) {
@@ -168,11 +174,11 @@ final class Document {
         return schemas;
     }
 
-    private Map<String, ApiResponse> responses(Operation operation, boolean success) {
+    private Map<String, ApiResponse> responses(Operation operation, Predicate<String> wanted) {
         Map<String, ApiResponse> chosen = new LinkedHashMap<>();
         if (operation.getResponses() != null) {
             operation.getResponses().forEach((status, response) -> {
-                if (status.startsWith("2") == success) {
+                if (wanted.test(status)) {
                     chosen.put(
                             status,
                             response.get$ref() == null

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the model templates print: one entry for every class of the model package. */
 final class ModelFiles {
@@ -54,6 +55,18 @@ final class ModelFiles {
 
         boolean hasStarts() {
             return !starts.isEmpty();
+        }
+
+        /** The names on the wire of what must be there, as arguments. */
+        String promised() {
+            return properties.stream()
+                    .filter(Property::strict)
+                    .map(Property::json)
+                    .collect(Collectors.joining(", "));
+        }
+
+        boolean promises() {
+            return properties.stream().anyMatch(Property::strict);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientRuntime;
+import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.generated.CallExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,16 +27,16 @@ final class FixtureClient implements AutoCloseable {
     private final ClientRuntime runtime;
 
     private FixtureClient(Map<String, Credential> credentials) {
-        this(credentials, Map.of());
+        this(credentials, new Builder());
     }
 
-    private FixtureClient(Map<String, Credential> credentials, Map<String, String> headers) {
+    private FixtureClient(Map<String, Credential> credentials, Builder builder) {
         try {
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        runtime = new Builder().holding(headers).start(server.url("/base").toString(), credentials);
+        runtime = builder.start(server.url("/base").toString(), credentials);
     }
 
     static FixtureClient start() {
@@ -44,7 +45,11 @@ final class FixtureClient implements AutoCloseable {
 
     /** With a value of the client for a header parameter. */
     static FixtureClient startHolding(String header, String value) {
-        return new FixtureClient(Map.of(), Map.of(header, value));
+        return new FixtureClient(Map.of(), new Builder().holding(Map.of(header, value)));
+    }
+
+    static FixtureClient startRecording(DriftRecorder drift) {
+        return new FixtureClient(Map.of(), new Builder().drift(drift));
     }
 
     /** With credentials for the named schemes of {@code basic}, {@code bearer} and {@code key}. */

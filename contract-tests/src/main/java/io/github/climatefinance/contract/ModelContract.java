@@ -77,6 +77,7 @@ public final class ModelContract {
                         new AbsencePromises(model).all(),
                         new SurprisePromises(model).all(),
                         new RefusalPromises(model).all(),
+                        new DriftPromises(model).all(),
                         new BuildingPromises(model).all(),
                         new SecretPromises(model).all(),
                         new RolePromises(model, document.decided()).all())

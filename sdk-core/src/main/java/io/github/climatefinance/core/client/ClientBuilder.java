@@ -4,8 +4,10 @@ import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
+import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
 import java.security.KeyStore;
@@ -38,6 +40,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
     private final Map<String, String> headerParameters = new HashMap<>();
+    private @Nullable AuditSink audit;
+    private @Nullable DriftRecorder drift;
 
     protected ClientBuilder(ProviderProfile profile) {
         this.profile = Objects.requireNonNull(profile, "profile");
@@ -114,6 +118,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Gets a record of every call: hashes, ids, times and outcome, no payload. Default: none is made. */
+    public B audit(AuditSink sink) {
+        audit = Objects.requireNonNull(sink, "audit");
+        return self();
+    }
+
+    /** Counts where answers are not what the provider's document says. Default: nobody looks. */
+    public B drift(DriftRecorder recorder) {
+        drift = Objects.requireNonNull(recorder, "drift");
+        return self();
+    }
+
     /**
      * A value for a header parameter of operations, for the calls that leave it open: the client's default of an optional
      * one, or of one that is marked {@code x-client-default}. What a call says goes before it, be it by its parameter or by
@@ -145,6 +161,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .callFactory(callFactory)
                 .applicationName(applicationName)
                 .headerParameters(headerParameters)
+                .audit(audit)
+                .drift(drift)
                 .build();
         return new ClientRuntime(pipeline);
     }

@@ -19,6 +19,7 @@ public final class Operation {
     private final @Nullable String reconcile;
     private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
+    private final String answers;
 
     private Operation(Builder b) {
         id = b.id;
@@ -32,6 +33,7 @@ public final class Operation {
         reconcile = b.reconcile;
         settlingRead = b.settlingRead;
         irreversible = b.irreversible;
+        answers = b.answers;
     }
 
     /**
@@ -93,6 +95,14 @@ public final class Operation {
         return Optional.ofNullable(irreversible);
     }
 
+    /**
+     * The documented answers, parted by commas: each a status, {@code 4XX} or {@code default}, then its media types, parted by
+     * blanks. Empty when nobody said; text, because hardly a process ever reads it.
+     */
+    public String answers() {
+        return answers;
+    }
+
     @Override
     public String toString() {
         return id + " (" + method + " " + path + ")";
@@ -123,6 +133,7 @@ public final class Operation {
         private @Nullable String reconcile;
         private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
+        private String answers = "";
 
         private Builder(String id, String method, String path) {
             this.id = Objects.requireNonNull(id, "id");
@@ -182,6 +193,12 @@ public final class Operation {
 
         public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {
             irreversible = new Irreversible(quantity, account, dryRun);
+            return this;
+        }
+
+        /** See {@link Operation#answers()}. */
+        public Builder answers(String documented) {
+            answers = documented;
             return this;
         }
 

@@ -226,7 +226,8 @@ public final class CallScope {
         return worse(soFar, last);
     }
 
-    private static Outcome worse(Outcome one, Outcome other) {
+    /** What is known of two things sent together. */
+    public static Outcome worse(Outcome one, Outcome other) {
         return rank(one) >= rank(other) ? one : other;
     }
 

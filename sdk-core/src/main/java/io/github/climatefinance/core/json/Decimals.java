@@ -12,8 +12,29 @@ final class Decimals {
 
     private Decimals() {}
 
-    /** The number at the current token, or in the string there; never with a negative scale. */
+    /** The number at the current token, or in the string there, which is not what was agreed; never with a negative scale. */
     static BigDecimal read(JsonReader in, String expected) throws IOException {
+        BigDecimal number = either(in, expected);
+        if (isText(in)) {
+            in.mismatch(expected);
+        }
+        return number;
+    }
+
+    /** The number in the string at the current token, or the number there, which is not what was agreed. */
+    static BigDecimal readText(JsonReader in, String expected) throws IOException {
+        BigDecimal number = either(in, expected);
+        if (!isText(in)) {
+            in.mismatch(expected);
+        }
+        return number;
+    }
+
+    private static boolean isText(JsonReader in) {
+        return in.parser().currentTokenId() == JsonTokenId.ID_STRING;
+    }
+
+    private static BigDecimal either(JsonReader in, String expected) throws IOException {
         BigDecimal number = switch (in.parser().currentTokenId()) {
             case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> exact(in);
             case JsonTokenId.ID_STRING -> parse(in, expected);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.climatefinance.core.drift.DriftSink;
 import io.github.climatefinance.core.error.DecodingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,15 +44,20 @@ public final class JsonDocument {
      * caller's to close; its own {@code IOException}s pass through.
      */
     public static <T> T read(JsonCodec<T> codec, InputStream in) throws IOException {
+        return read(codec, in, null);
+    }
+
+    /** Like {@link #read(JsonCodec, InputStream)}, reporting where the document is not what the codec expects. */
+    public static <T> T read(JsonCodec<T> codec, InputStream in, @Nullable DriftSink drift) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            return read(codec, parser);
+            return read(codec, drift == null ? new JsonReader(parser) : new DriftReader(parser, drift));
         }
     }
 
     public static <T> T read(JsonCodec<T> codec, String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
         try (JsonParser parser = FACTORY.createParser(marked ? text.substring(1) : text)) {
-            return read(codec, parser);
+            return read(codec, new JsonReader(parser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,8 +132,8 @@ public final class JsonDocument {
         return text.toString();
     }
 
-    private static <T> T read(JsonCodec<T> codec, JsonParser parser) throws IOException {
-        JsonReader reader = new JsonReader(parser);
+    private static <T> T read(JsonCodec<T> codec, JsonReader reader) throws IOException {
+        JsonParser parser = reader.parser();
         try {
             parser.nextToken();
             T value = codec.read(reader);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a JSON document that knows its pointer. One per document, for one thread. */
-public final class JsonReader {
+public sealed class JsonReader permits DriftReader {
     private final JsonParser parser;
     private final @Nullable JsonReader outer;
     private @Nullable MutableDateTimeBuffer dateTime;
@@ -22,20 +22,30 @@ public final class JsonReader {
         this(parser, null);
     }
 
-    private JsonReader(JsonParser parser, @Nullable JsonReader outer) {
+    JsonReader(JsonParser parser, @Nullable JsonReader outer) {
         this.parser = Objects.requireNonNull(parser, "parser");
         this.outer = outer;
     }
 
-    public JsonParser parser() {
+    public final JsonParser parser() {
         return parser;
     }
 
     /** Enters the object at the current token. */
-    public void beginObject() {
+    public final void beginObject() {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             throw wrongType("an object");
         }
+    }
+
+    /** Enters the object at the current token, which the codec is to read. */
+    public void beginObject(ModelCodec<?> codec) {
+        beginObject();
+    }
+
+    /** Enters the object at the current token, whose names are data. */
+    void beginMap() {
+        beginObject();
     }
 
     /** Moves to the next property of the object and on to its value; null at the object's end. */
@@ -48,39 +58,56 @@ public final class JsonReader {
     }
 
     /** Whether the current value is JSON null. */
-    public boolean atNull() {
+    public final boolean atNull() {
         return parser.hasToken(JsonToken.VALUE_NULL);
     }
 
     /** The current value, or null where the JSON says null. */
-    public <T> @Nullable T valueOrNull(JsonCodec<T> codec) throws IOException {
+    public final <T> @Nullable T valueOrNull(JsonCodec<T> codec) throws IOException {
         return atNull() ? null : codec.read(this);
     }
 
-    /** The current value as a tree in which numbers keep every digit. */
+    /** The value of a property that the model does not know, as a tree in which numbers keep every digit. */
     public JsonNode json() throws IOException {
         return JsonTree.read(this);
     }
 
+    /** The current value, which is of none of the kinds that a union knows. */
+    JsonNode unknownVariant() throws IOException {
+        return JsonTree.read(this);
+    }
+
+    /** To be told of every enumeration value; gives it back. */
+    <E extends OpenEnum> E met(E value) {
+        return value;
+    }
+
+    /** To be told when the current value is not quite of the type expected: as a number in a string, which is read. */
+    void mismatch(String expected) {}
+
     /** JSON pointer of the current value within the whole document. */
-    public String pointer() {
+    public final String pointer() {
         JsonPointer here = parser.getParsingContext().pathAsPointer();
         return outer == null ? here.toString() : outer.pointer() + here;
     }
 
     /** The failure to throw when the current value is not what is wanted. The value itself is not repeated: it may be a secret. */
     public DecodingException wrongType(String expected) {
-        return failure("expected " + expected + ", but found " + found());
+        return failure(instead(expected));
     }
 
-    DecodingException failure(String problem) {
+    final String instead(String expected) {
+        return "expected " + expected + ", but found " + found();
+    }
+
+    final DecodingException failure(String problem) {
         String pointer = pointer();
         String place = pointer.isEmpty() ? "at the top" : "at " + pointer;
         return new DecodingException("cannot read the JSON " + place + ": " + problem, pointer, null);
     }
 
     /** Takes the current value out of the document, to be looked at before it is read. */
-    TokenBuffer buffer() throws IOException {
+    final TokenBuffer buffer() throws IOException {
         // No parser given: the buffer would copy its context, and pointers would start with a piece of it.
         TokenBuffer buffer = new TokenBuffer(null, false);
         buffer.copyCurrentStructure(parser);
@@ -88,13 +115,17 @@ public final class JsonReader {
     }
 
     /** A reader of a value taken out by {@link #buffer}; pointers stay those of the whole document. */
-    JsonReader of(TokenBuffer buffer) throws IOException {
+    final JsonReader of(TokenBuffer buffer) throws IOException {
         JsonParser part = buffer.asParser();
         part.nextToken();
+        return over(part);
+    }
+
+    JsonReader over(JsonParser part) {
         return new JsonReader(part, this);
     }
 
-    MutableDateTimeBuffer dateTimeBuffer() {
+    final MutableDateTimeBuffer dateTimeBuffer() {
         MutableDateTimeBuffer buffer = dateTime;
         if (buffer == null) {
             buffer = new MutableDateTimeBuffer();
@@ -103,7 +134,7 @@ public final class JsonReader {
         return buffer;
     }
 
-    private String found() {
+    final String found() {
         JsonToken token = parser.currentToken();
         return token == null
                 ? "nothing"

@@ -44,7 +44,10 @@ final class JsonTree {
 
     private static ObjectNode readObject(JsonReader in) throws IOException {
         ObjectNode object = NODES.objectNode();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
+        for (String name = in.parser().nextFieldName();
+                name != null;
+                name = in.parser().nextFieldName()) {
+            in.parser().nextToken();
             object.set(name, read(in));
         }
         return object;

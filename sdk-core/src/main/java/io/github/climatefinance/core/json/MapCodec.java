@@ -19,7 +19,7 @@ final class MapCodec<T> implements JsonCodec<Map<String, @Nullable T>> {
 
     @Override
     public Map<String, @Nullable T> read(JsonReader in) throws IOException {
-        in.beginObject();
+        in.beginMap();
         Map<String, @Nullable T> values = new LinkedHashMap<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             values.put(name, nullable ? in.valueOrNull(value) : value.read(in));

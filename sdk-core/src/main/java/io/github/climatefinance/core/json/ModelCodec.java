@@ -8,10 +8,24 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.climatefinance.core.error.DecodingException;
 import java.io.IOException;
+import java.util.List;
 
 /** The codec of a model. Being a databind deserializer it serves any {@code ObjectMapper} as well. */
 public abstract class ModelCodec<T extends JsonModel> extends JsonDeserializer<T> implements JsonCodec<T> {
-    protected ModelCodec() {}
+    private final List<String> required;
+
+    /**
+     * Names what an answer must have; reading does not insist on it.
+     *
+     * @param required names on the wire of the properties that must be there and not null
+     */
+    protected ModelCodec(String... required) {
+        this.required = List.of(required);
+    }
+
+    final List<String> required() {
+        return required;
+    }
 
     /**
      * Reads a text that holds exactly one value.

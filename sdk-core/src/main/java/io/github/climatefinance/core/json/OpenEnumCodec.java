@@ -14,7 +14,7 @@ final class OpenEnumCodec<E extends OpenEnum> implements JsonCodec<E> {
 
     @Override
     public E read(JsonReader in) throws IOException {
-        return of.apply(Codecs.STRING.read(in));
+        return in.met(of.apply(Codecs.STRING.read(in)));
     }
 
     @Override

@@ -33,6 +33,9 @@ final class Scalars {
                     && token != JsonToken.VALUE_NUMBER_FLOAT) {
                 throw in.wrongType("a string");
             }
+            if (token != JsonToken.VALUE_STRING) {
+                in.mismatch("a string");
+            }
             return in.parser().getText();
         }
 
@@ -70,6 +73,7 @@ final class Scalars {
             try {
                 return Decimals.read(in, EXPECTED).intValueExact();
             } catch (ArithmeticException e) {
+                in.mismatch(EXPECTED);
                 throw in.failure("expected " + EXPECTED + ", but found another one");
             }
         }
@@ -92,6 +96,7 @@ final class Scalars {
             try {
                 return Decimals.read(in, EXPECTED).longValueExact();
             } catch (ArithmeticException e) {
+                in.mismatch(EXPECTED);
                 throw in.failure("expected " + EXPECTED + ", but found another one");
             }
         }
@@ -117,7 +122,7 @@ final class Scalars {
     static final class DecimalText implements JsonCodec<BigDecimal> {
         @Override
         public BigDecimal read(JsonReader in) throws IOException {
-            return Decimals.read(in, "a decimal number");
+            return Decimals.readText(in, "a decimal number");
         }
 
         @Override
@@ -210,7 +215,7 @@ final class Scalars {
     static final class Tree implements JsonCodec<JsonNode> {
         @Override
         public JsonNode read(JsonReader in) throws IOException {
-            return in.json();
+            return JsonTree.read(in);
         }
 
         @Override

@@ -41,12 +41,12 @@ public abstract class UnionCodec<T extends JsonModel> extends ModelCodec<T> {
             throw in.wrongType("a value");
         }
         if (!in.parser().hasToken(JsonToken.START_OBJECT)) {
-            return unknown.apply(in.json());
+            return unknown.apply(in.unknownVariant());
         }
         try (TokenBuffer value = in.buffer()) {
             ModelCodec<? extends T> variant = choose(in.of(value));
             JsonReader again = in.of(value);
-            return variant == null ? unknown.apply(again.json()) : variant.read(again);
+            return variant == null ? unknown.apply(again.unknownVariant()) : variant.read(again);
         }
     }
 

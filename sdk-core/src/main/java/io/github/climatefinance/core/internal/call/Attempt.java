@@ -1,5 +1,7 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.Mask;
+import io.github.climatefinance.core.drift.DriftSink;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.internal.auth.Authorization;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class Attempt {
     private @Nullable Response response;
     private @Nullable Duration limit;
     private @Nullable Duration hint;
+    private @Nullable DriftSink drift;
     private boolean newTokenAtHand;
     private boolean handedOver;
 
@@ -81,11 +85,40 @@ final class Attempt {
         return Objects.requireNonNull(response, "response");
     }
 
+    OptionalInt status() {
+        return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
+    }
+
     /** A response header, also one that was hidden from OkHttp. */
     @Nullable
     String header(String name) {
         String hidden = name.equalsIgnoreCase(RetryAfterInterceptor.HEADER) ? evidence.retryAfter() : null;
         return hidden == null ? response().header(name) : hidden;
+    }
+
+    /** The provider's id of this exchange, under the first of these headers that has one. */
+    @Nullable
+    String requestId(List<String> names) {
+        if (response == null) {
+            return null;
+        }
+        for (String name : names) {
+            String value = response.header(name);
+            if (value != null && !value.isBlank()) {
+                return Mask.line(Mask.apply(value, secrets()), 100);
+            }
+        }
+        return null;
+    }
+
+    void drift(DriftSink value) {
+        drift = value;
+    }
+
+    /** Who wants to know where the answer is not what is documented. */
+    @Nullable
+    DriftSink drift() {
+        return drift;
     }
 
     void hint(@Nullable Duration value) {

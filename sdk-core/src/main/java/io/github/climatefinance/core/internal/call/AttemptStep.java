@@ -37,11 +37,19 @@ final class AttemptStep implements Step {
         attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
         Call exchange = prepared(call, call.outgoing().request(credentials, attempt.evidence()));
         CallScope.Registration registration = call.scope().onCancel(exchange::cancel);
+        AuditTrail trail = call.trail();
+        if (trail != null) {
+            trail.attemptStarts();
+        }
         try {
-            attempt.response(receive(call, exchange));
+            Response response = receive(call, exchange);
+            attempt.response(trail == null ? response : trail.hashing(response));
             return next.proceed(call);
         } finally {
             registration.close();
+            if (trail != null) {
+                trail.attemptEnds(attempt.status());
+            }
             if (attempt.hasResponse() && !attempt.isHandedOver()) {
                 attempt.response().close();
             }

@@ -1,7 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
-import io.github.climatefinance.core.Mask;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.DecodingException;
@@ -80,12 +79,6 @@ final class DecodeStep implements Step {
     }
 
     private @Nullable String requestId(Attempt attempt) {
-        for (String name : profile.requestIdHeaders()) {
-            String value = attempt.response().header(name);
-            if (value != null && !value.isBlank()) {
-                return Mask.line(Mask.apply(value, attempt.secrets()), 100);
-            }
-        }
-        return null;
+        return attempt.requestId(profile.requestIdHeaders());
     }
 }

@@ -8,7 +8,6 @@ import io.github.climatefinance.core.error.ApiError;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.FailedResponse;
-import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class ErrorReader {
     ApiException read(OneCall<?> call, @Nullable String requestId) {
         Attempt attempt = call.attempt();
         int status = attempt.response().code();
-        attempt.outcome(outcome(status));
+        attempt.outcome(attempt.evidence().ofAnswer(status));
         BodyText text = BodyText.readLeniently(attempt.response().body());
         String body = Mask.apply(text.text(), attempt.secrets());
         if (text.cut()) {
@@ -53,11 +52,6 @@ final class ErrorReader {
             failed.mayBeRetried();
         }
         return ApiException.of(failed.build());
-    }
-
-    /** Who sends a 4xx refuses; of a redirect, a timeout or a crash nobody knows. */
-    private static Outcome outcome(int status) {
-        return status >= 400 && status < 500 && status != 408 ? Outcome.REJECTED : Outcome.UNKNOWN;
     }
 
     private @Nullable String note(int status, @Nullable Duration hint) {

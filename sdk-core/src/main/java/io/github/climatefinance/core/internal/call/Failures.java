@@ -22,8 +22,7 @@ final class Failures {
     static SdkException noAnswer(OneCall<?> call, Exception cause) {
         Attempt attempt = call.attempt();
         attempt.outcome(attempt.evidence().withoutAnswer(cause));
-        String what = attempt.outcome() == Outcome.NOT_SENT ? "the request could not be sent" : "no answer came";
-        return transport(call, what, cause);
+        return transport(call, attempt.evidence().insteadOfAnAnswer(attempt.outcome()), cause);
     }
 
     /** A successful answer broke off. */

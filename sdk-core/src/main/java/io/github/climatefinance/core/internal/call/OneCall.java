@@ -12,6 +12,7 @@ import io.github.climatefinance.core.internal.CallScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A call on its way through the steps: its request, its scope, its attempts so far. For one thread. */
 final class OneCall<T> {
@@ -24,6 +25,7 @@ final class OneCall<T> {
     private final Safety safety;
     private final List<SdkException> earlier = new ArrayList<>();
     private Attempt attempt = new Attempt(0);
+    private @Nullable AuditTrail trail;
 
     OneCall(
             String provider,
@@ -89,6 +91,16 @@ final class OneCall<T> {
 
     void startAttempt() {
         attempt = new Attempt(attempt.number() + 1);
+    }
+
+    void trail(AuditTrail value) {
+        trail = value;
+    }
+
+    /** Who keeps a record of this call. */
+    @Nullable
+    AuditTrail trail() {
+        return trail;
     }
 
     /** Provider and operation, the beginning of every message. */

@@ -2,10 +2,14 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
+import java.io.IOException;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.BufferedSink;
+import okio.HashingSink;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** A call as HTTP, without credentials; each attempt makes its own request from it. */
@@ -42,6 +46,26 @@ final class Outgoing {
     /** What is sent, the key included. */
     RequestContent content() {
         return keyed == null ? RequestContent.NONE : keyed.content();
+    }
+
+    HttpUrl url() {
+        return url;
+    }
+
+    /** SHA-256 of method, path and body, in hex; null when the body cannot be read. */
+    @Nullable
+    String hash() {
+        try (HashingSink hash = HashingSink.sha256(Okio.blackhole());
+                BufferedSink sink = Okio.buffer(hash)) {
+            sink.writeUtf8(operation.method() + " " + url.encodedPath() + "\n");
+            if (body != null) {
+                body.writeTo(sink);
+            }
+            sink.flush();
+            return hash.hash().hex();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** A request for one attempt; credentials win over any header of the same name. */

@@ -9,6 +9,7 @@ import io.github.climatefinance.core.generated.Paging;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.page.Pager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +38,22 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         this.steps = steps();
     }
 
-    /** What every call goes through, in this order. */
+    /** What every call goes through, in this order; what nobody asked for is not there. */
     private Step.Chain steps() {
-        return new Step.Chain(List.of(
-                new SettleStep(requests, parts.serverClock()),
-                parts.retry(),
-                new AuthStep(parts.authorizer()),
-                parts.logging(),
-                parts.attempt(),
-                new DecodeStep(settings.profile, parts.serverClock())));
+        List<Step> steps = new ArrayList<>();
+        if (settings.audit != null) {
+            steps.add(new AuditStep(settings.audit, settings.profile.requestIdHeaders(), settings.time));
+        }
+        steps.add(new SettleStep(requests, parts.serverClock()));
+        steps.add(parts.retry());
+        steps.add(new AuthStep(parts.authorizer()));
+        steps.add(parts.logging());
+        steps.add(parts.attempt());
+        if (settings.drift != null) {
+            steps.add(new DriftStep(settings.drift));
+        }
+        steps.add(new DecodeStep(settings.profile, parts.serverClock()));
+        return new Step.Chain(List.copyOf(steps));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.climatefinance.core.internal.call;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
+import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
@@ -51,6 +53,12 @@ public final class PipelineBuilder {
     private Call.@Nullable Factory connections;
     private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
+
+    @Nullable
+    AuditSink audit;
+
+    @Nullable
+    DriftRecorder drift;
 
     public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
         this.profile = profile;
@@ -109,6 +117,16 @@ public final class PipelineBuilder {
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(values);
         headerParameters = Collections.unmodifiableMap(byName);
+        return this;
+    }
+
+    public PipelineBuilder audit(@Nullable AuditSink value) {
+        audit = value;
+        return this;
+    }
+
+    public PipelineBuilder drift(@Nullable DriftRecorder value) {
+        drift = value;
         return this;
     }
 
@@ -190,6 +208,8 @@ public final class PipelineBuilder {
                 .executor(executor)
                 .applicationName(applicationName)
                 .headerParameters(headerParameters)
+                .audit(audit)
+                .drift(drift)
                 .time(time)
                 .sleeper(sleeper)
                 .random(random)

@@ -45,7 +45,7 @@ final class ResponseSource implements Answer.Source {
             throw isNot("empty");
         }
         refuseHtml();
-        return JsonDocument.read(codec, body.byteStream());
+        return JsonDocument.read(codec, body.byteStream(), call.attempt().drift());
     }
 
     private DecodingException isNot(String what) {

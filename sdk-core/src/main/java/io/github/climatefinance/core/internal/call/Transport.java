@@ -56,6 +56,7 @@ final class Transport {
                 .cache(null) // it does not ask whose answer it keeps
                 .addInterceptor(new FailureWitness())
                 .addNetworkInterceptor(new RetryAfterInterceptor())
+                .addNetworkInterceptor(new IdleConnectionInterceptor())
                 .eventListenerFactory(listeners);
     }
 

@@ -146,10 +146,14 @@ public final class Box implements Cover {
     public static final class Codec extends ModelCodec<Box> {
         public static final Codec INSTANCE = new Codec();
 
+        public Codec() {
+            super("height");
+        }
+
         @Override
         public Box read(JsonReader in) throws IOException {
             Builder b = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
                 switch (name) {

@@ -135,10 +135,14 @@ public final class Item implements JsonModel {
     public static final class Codec extends ModelCodec<Item> {
         public static final Codec INSTANCE = new Codec();
 
+        public Codec() {
+            super("name", "count");
+        }
+
         @Override
         public Item read(JsonReader in) throws IOException {
             Builder b = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
                 switch (name) {

@@ -433,10 +433,14 @@ public final class Parcel implements JsonModel {
     public static final class Codec extends ModelCodec<Parcel> {
         public static final Codec INSTANCE = new Codec();
 
+        public Codec() {
+            super("id", "weight", "items");
+        }
+
         @Override
         public Parcel read(JsonReader in) throws IOException {
             Builder b = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
                 switch (name) {

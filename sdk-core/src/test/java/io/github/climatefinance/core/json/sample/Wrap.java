@@ -134,10 +134,14 @@ public final class Wrap implements Cover {
     public static final class Codec extends ModelCodec<Wrap> {
         public static final Codec INSTANCE = new Codec();
 
+        public Codec() {
+            super("paper", "colour");
+        }
+
         @Override
         public Wrap read(JsonReader in) throws IOException {
             Builder b = new Builder();
-            in.beginObject();
+            in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
                 switch (name) {

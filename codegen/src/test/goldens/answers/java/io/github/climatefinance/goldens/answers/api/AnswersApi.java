@@ -31,21 +31,27 @@ import javax.annotation.Generated;
 public final class AnswersApi {
     private static final Operation GET_OBJECT = Operation.of("getObject", "GET", "/object")
             .safety(Safety.READ)
+            .answers("200 application/json,404 application/json")
             .build();
     private static final Operation GET_LIST = Operation.of("getList", "GET", "/list")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation GET_MAP = Operation.of("getMap", "GET", "/map")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation DO_NOTHING = Operation.of("doNothing", "POST", "/empty")
             .safety(Safety.UNSAFE)
+            .answers("202,204")
             .build();
     private static final Operation GET_PERHAPS = Operation.of("getPerhaps", "GET", "/maybe")
             .safety(Safety.READ)
+            .answers("200 application/json,204")
             .build();
     private static final Operation GET_FILE = Operation.of("getFile", "GET", "/file")
             .safety(Safety.READ)
+            .answers("200 application/pdf")
             .build();
 
     private final CallExecutor calls;

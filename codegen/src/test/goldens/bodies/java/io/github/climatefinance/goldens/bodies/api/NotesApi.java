@@ -29,18 +29,23 @@ import javax.annotation.Generated;
 public final class NotesApi {
     private static final Operation REPLACE_NOTES = Operation.of("replaceNotes", "PUT", "/notes")
             .safety(Safety.IDEMPOTENT)
+            .answers("204")
             .build();
     private static final Operation CREATE_NOTE = Operation.of("createNote", "POST", "/notes")
             .safety(Safety.UNSAFE)
+            .answers("201 application/json")
             .build();
     private static final Operation DELETE_NOTES = Operation.of("deleteNotes", "DELETE", "/notes")
             .safety(Safety.IDEMPOTENT)
+            .answers("204")
             .build();
     private static final Operation SIGN_NOTE = Operation.of("signNote", "POST", "/notes/{id}/sign")
             .safety(Safety.UNSAFE)
+            .answers("204")
             .build();
     private static final Operation ATTACH_FILE = Operation.of("attachFile", "POST", "/notes/{id}/attachments")
             .safety(Safety.UNSAFE)
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

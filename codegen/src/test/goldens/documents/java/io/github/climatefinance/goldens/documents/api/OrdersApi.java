@@ -33,15 +33,18 @@ public final class OrdersApi {
     private static final Operation LIST_ORDERS = Operation.of("listOrders", "GET", "/orders")
             .safety(Safety.READ)
             .security("bearer")
+            .answers("200 application/json,400 application/json")
             .build();
     private static final Operation CREATE_ORDER = Operation.of("createOrder", "POST", "/orders")
             .safety(Safety.UNSAFE)
             .security("bearer")
             .reconcile("listOrders")
+            .answers("201 application/json")
             .build();
     private static final Operation GET_ORDER = Operation.of("getOrder", "GET", "/orders/{orderId}")
             .safety(Safety.READ)
             .security("bearer")
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

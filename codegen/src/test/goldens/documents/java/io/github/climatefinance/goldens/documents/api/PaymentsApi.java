@@ -28,6 +28,7 @@ public final class PaymentsApi {
     private static final Operation CREATE_PAYMENT = Operation.of("createPayment", "POST", "/payments")
             .safety(Safety.UNSAFE)
             .security("bearer")
+            .answers("200 application/json,400 application/json")
             .build();
 
     private final CallExecutor calls;

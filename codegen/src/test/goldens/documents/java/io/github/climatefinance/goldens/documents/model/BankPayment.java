@@ -150,7 +150,7 @@ public final class BankPayment implements Payment {
 
     private static BankPayment read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -300,7 +300,9 @@ public final class BankPayment implements Payment {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("means", "price", "account");
+        }
 
         @Override
         public BankPayment read(JsonReader in) throws IOException {

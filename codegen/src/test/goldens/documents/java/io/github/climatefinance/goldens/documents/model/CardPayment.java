@@ -138,7 +138,7 @@ public final class CardPayment implements Payment {
 
     private static CardPayment read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -270,7 +270,9 @@ public final class CardPayment implements Payment {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("means", "price", "lastDigits");
+        }
 
         @Override
         public CardPayment read(JsonReader in) throws IOException {

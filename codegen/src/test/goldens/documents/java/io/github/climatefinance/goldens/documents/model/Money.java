@@ -115,7 +115,7 @@ public final class Money implements JsonModel {
 
     private static Money read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -228,7 +228,9 @@ public final class Money implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("amount", "currency");
+        }
 
         @Override
         public Money read(JsonReader in) throws IOException {

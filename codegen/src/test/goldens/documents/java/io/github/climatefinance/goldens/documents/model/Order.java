@@ -157,7 +157,7 @@ public final class Order implements JsonModel {
 
     private static Order read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -307,7 +307,9 @@ public final class Order implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("id", "price", "state");
+        }
 
         @Override
         public Order read(JsonReader in) throws IOException {

@@ -30,9 +30,11 @@ public final class RetirementsApi {
     private static final Operation CREATE_RETIREMENTS = Operation.of("createRetirements", "POST", "/accounts/{AccountId}/retirements")
             .safety(Safety.UNSAFE)
             .irreversible("/retirements/*/quantity", "{AccountId}", "previewRetirements")
+            .answers("200 application/json")
             .build();
     private static final Operation PREVIEW_RETIREMENTS = Operation.of("previewRetirements", "POST", "/accounts/{AccountId}/retirements")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

@@ -30,10 +30,12 @@ public final class TransfersApi {
             .safety(Safety.KEYED)
             .idempotencyField("reference")
             .irreversible("/lot/quantity", "/account", "previewTransfer")
+            .answers("204")
             .build();
     private static final Operation PREVIEW_TRANSFER = Operation.of("previewTransfer", "POST", "/transfers")
             .safety(Safety.UNSAFE)
             .idempotencyField("reference")
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

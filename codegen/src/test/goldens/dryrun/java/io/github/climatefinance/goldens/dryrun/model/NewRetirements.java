@@ -106,7 +106,7 @@ public final class NewRetirements implements JsonModel {
 
     private static NewRetirements read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -218,7 +218,9 @@ public final class NewRetirements implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("retirements");
+        }
 
         @Override
         public NewRetirements read(JsonReader in) throws IOException {

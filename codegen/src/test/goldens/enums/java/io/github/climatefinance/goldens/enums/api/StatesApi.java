@@ -28,6 +28,7 @@ import javax.annotation.Generated;
 public final class StatesApi {
     private static final Operation LIST_STATES = Operation.of("listStates", "GET", "/states")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

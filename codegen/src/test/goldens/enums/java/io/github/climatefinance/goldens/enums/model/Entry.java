@@ -125,7 +125,7 @@ public final class Entry implements JsonModel {
 
     private static Entry read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -266,7 +266,9 @@ public final class Entry implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("state");
+        }
 
         @Override
         public Entry read(JsonReader in) throws IOException {

@@ -25,6 +25,7 @@ import javax.annotation.Generated;
 public final class OrdersApi {
     private static final Operation CREATE_ORDERS = Operation.of("createOrders", "POST", "/orders")
             .safety(Safety.UNSAFE)
+            .answers("204,400 application/json,500 application/json")
             .build();
 
     private final CallExecutor calls;

@@ -148,7 +148,7 @@ public final class OrderErrors implements JsonModel {
 
     private static OrderErrors read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -278,7 +278,9 @@ public final class OrderErrors implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("code");
+        }
 
         @Override
         public OrderErrors read(JsonReader in) throws IOException {

@@ -29,13 +29,16 @@ public final class OrdersApi {
     private static final Operation CREATE_ORDER = Operation.of("createOrder", "POST", "/orders")
             .safety(Safety.KEYED)
             .idempotencyHeader("X-REQUEST-ID")
+            .answers("204")
             .build();
     private static final Operation GET_ORDER = Operation.of("getOrder", "GET", "/orders/{id}")
             .safety(Safety.READ)
+            .answers("204")
             .build();
     private static final Operation CANCEL_ORDER = Operation.of("cancelOrder", "DELETE", "/orders/{id}")
             .safety(Safety.IDEMPOTENT)
             .requiredHeader("On-Behalf-Of")
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

@@ -38,6 +38,7 @@ public final class OrdersApi {
                             Operation.of("listOrders", "GET", "/wallets/{walletId}/orders")
                                     .safety(Safety.READ)
                                     .security("basic")
+                                    .answers("200 application/json")
                                     .build(),
                             "externalId")
                     .path("walletId", "/walletId")
@@ -48,6 +49,7 @@ public final class OrdersApi {
                     .result("createdOn", "orderId")
                     .build())
             .irreversible(null, "/walletId", null)
+            .answers("200 application/json")
             .build();
     private static final Operation CREATE_TRANSFER = Operation.of("createTransfer", "POST", "/transfers/{account}")
             .safety(Safety.KEYED)
@@ -56,26 +58,31 @@ public final class OrdersApi {
             .reconcile(SettlingRead.by(
                             Operation.of("getTransfer", "GET", "/transfers/{account}")
                                     .safety(Safety.READ)
+                                    .answers("200 application/json")
                                     .build(),
                             "reference")
                     .path("account", "{account}")
                     .query("reference", "{Idempotency-Key}")
                     .build())
+            .answers("200 application/json")
             .build();
     private static final Operation SUBMIT_FORM = Operation.of("submitForm", "POST", "/forms")
             .safety(Safety.KEYED)
             .security("basic")
             .idempotencyField("reference")
+            .answers("204")
             .build();
     private static final Operation CREATE_PERSON = Operation.of("createPerson", "POST", "/persons")
             .safety(Safety.KEYED)
             .security("basic")
             .idempotencyField("externalId")
             .reconcile("listOrders")
+            .answers("204")
             .build();
     private static final Operation CHECK_PERSON = Operation.of("checkPerson", "POST", "/persons/check")
             .safety(Safety.READ)
             .security("basic")
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

@@ -33,9 +33,11 @@ public final class WalletsApi {
     private static final Operation LIST_ORDERS = Operation.of("listOrders", "GET", "/wallets/{walletId}/orders")
             .safety(Safety.READ)
             .security("basic")
+            .answers("200 application/json")
             .build();
     private static final Operation GET_TRANSFER = Operation.of("getTransfer", "GET", "/transfers/{account}")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

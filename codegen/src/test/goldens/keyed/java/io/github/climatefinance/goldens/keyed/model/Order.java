@@ -139,7 +139,7 @@ public final class Order implements JsonModel {
 
     private static Order read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -288,7 +288,9 @@ public final class Order implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("orderId", "createdOn");
+        }
 
         @Override
         public Order read(JsonReader in) throws IOException {

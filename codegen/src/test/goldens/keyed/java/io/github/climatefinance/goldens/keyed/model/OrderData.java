@@ -130,7 +130,7 @@ public final class OrderData implements JsonModel {
 
     private static OrderData read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -263,7 +263,9 @@ public final class OrderData implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("walletId", "externalId");
+        }
 
         @Override
         public OrderData read(JsonReader in) throws IOException {

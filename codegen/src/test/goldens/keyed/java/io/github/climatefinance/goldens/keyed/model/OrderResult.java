@@ -128,7 +128,7 @@ public final class OrderResult implements JsonModel {
 
     private static OrderResult read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -259,7 +259,9 @@ public final class OrderResult implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("orderId", "createdOn");
+        }
 
         @Override
         public OrderResult read(JsonReader in) throws IOException {

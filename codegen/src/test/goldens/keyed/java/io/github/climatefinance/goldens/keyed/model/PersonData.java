@@ -114,7 +114,7 @@ public final class PersonData implements JsonModel {
 
     private static PersonData read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -227,7 +227,9 @@ public final class PersonData implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("name", "externalId");
+        }
 
         @Override
         public PersonData read(JsonReader in) throws IOException {

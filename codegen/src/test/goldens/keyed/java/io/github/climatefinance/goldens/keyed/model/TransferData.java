@@ -94,7 +94,7 @@ public final class TransferData implements JsonModel {
 
     private static TransferData read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -188,7 +188,9 @@ public final class TransferData implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("quantity");
+        }
 
         @Override
         public TransferData read(JsonReader in) throws IOException {

@@ -93,7 +93,7 @@ public final class TransferResult implements JsonModel {
 
     private static TransferResult read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -187,7 +187,9 @@ public final class TransferResult implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("id");
+        }
 
         @Override
         public TransferResult read(JsonReader in) throws IOException {

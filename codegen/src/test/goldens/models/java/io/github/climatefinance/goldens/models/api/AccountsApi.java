@@ -27,6 +27,7 @@ import javax.annotation.Generated;
 public final class AccountsApi {
     private static final Operation UPDATE_ACCOUNT = Operation.of("updateAccount", "PATCH", "/accounts/{id}")
             .safety(Safety.UNSAFE)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

@@ -495,7 +495,7 @@ public final class Account implements JsonModel {
 
     private static Account read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -1070,7 +1070,9 @@ public final class Account implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("id", "revision", "balance", "lots");
+        }
 
         @Override
         public Account read(JsonReader in) throws IOException {

@@ -115,7 +115,7 @@ public final class Offer implements JsonModel {
 
     private static Offer read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -227,7 +227,9 @@ public final class Offer implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("price");
+        }
 
         @Override
         public Offer read(JsonReader in) throws IOException {

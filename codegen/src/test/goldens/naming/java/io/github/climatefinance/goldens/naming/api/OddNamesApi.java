@@ -27,6 +27,7 @@ import javax.annotation.Generated;
 public final class OddNamesApi {
     private static final Operation GET_ODD_NAMES = Operation.of("getOddNames", "GET", "/odd-names/{class}")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

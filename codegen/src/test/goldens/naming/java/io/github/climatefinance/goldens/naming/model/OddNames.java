@@ -511,7 +511,7 @@ public final class OddNames implements JsonModel {
 
     private static OddNames read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -1255,7 +1255,9 @@ public final class OddNames implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("class", "quote\"d", "slash/ed~");
+        }
 
         @Override
         public OddNames read(JsonReader in) throws IOException {

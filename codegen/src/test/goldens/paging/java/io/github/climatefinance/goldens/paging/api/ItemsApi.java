@@ -35,15 +35,19 @@ import javax.annotation.Generated;
 public final class ItemsApi {
     private static final Operation LIST_BY_OFFSET = Operation.of("listByOffset", "GET", "/by-offset")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation LIST_BY_CURSOR = Operation.of("listByCursor", "GET", "/by-cursor")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation LIST_BY_PAGE = Operation.of("listByPage", "GET", "/by-page")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation SEARCH_ITEMS = Operation.of("searchItems", "POST", "/search")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

@@ -157,7 +157,7 @@ public final class FoundItems implements JsonModel {
 
     private static FoundItems read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -308,7 +308,9 @@ public final class FoundItems implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("content", "page", "size", "totalElements");
+        }
 
         @Override
         public FoundItems read(JsonReader in) throws IOException {

@@ -105,7 +105,7 @@ public final class Item implements JsonModel {
 
     private static Item read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -217,7 +217,9 @@ public final class Item implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("id");
+        }
 
         @Override
         public Item read(JsonReader in) throws IOException {

@@ -127,7 +127,7 @@ public final class ItemPage implements JsonModel {
 
     private static ItemPage read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -258,7 +258,9 @@ public final class ItemPage implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("data", "paging");
+        }
 
         @Override
         public ItemPage read(JsonReader in) throws IOException {

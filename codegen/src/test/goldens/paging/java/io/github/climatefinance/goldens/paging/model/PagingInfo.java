@@ -116,7 +116,7 @@ public final class PagingInfo implements JsonModel {
 
     private static PagingInfo read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -246,7 +246,9 @@ public final class PagingInfo implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("total");
+        }
 
         @Override
         public PagingInfo read(JsonReader in) throws IOException {

@@ -27,9 +27,11 @@ import javax.annotation.Generated;
 public final class BooksApi {
     private static final Operation GET_BOOK = Operation.of("getBook", "GET", "/shelves/{shelfId}/books/{bookId}")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation FIND_BOOK = Operation.of("findBook", "GET", "/books/{isbn}")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

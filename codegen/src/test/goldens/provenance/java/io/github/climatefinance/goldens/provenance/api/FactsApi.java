@@ -28,9 +28,11 @@ import javax.annotation.Generated;
 public final class FactsApi {
     private static final Operation GET_DOCUMENTED = Operation.of("getDocumented", "GET", "/documented")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation GET_INFERRED = Operation.of("getInferred", "GET", "/inferred")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

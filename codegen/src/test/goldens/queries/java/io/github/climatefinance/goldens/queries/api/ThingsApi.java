@@ -27,9 +27,11 @@ import javax.annotation.Generated;
 public final class ThingsApi {
     private static final Operation SEARCH_THINGS = Operation.of("searchThings", "GET", "/things")
             .safety(Safety.READ)
+            .answers("204")
             .build();
     private static final Operation BROWSE_SHELVES = Operation.of("browseShelves", "GET", "/shelves")
             .safety(Safety.READ)
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

@@ -32,15 +32,19 @@ import javax.annotation.Generated;
 public final class RetirementsApi {
     private static final Operation LIST_RETIREMENTS = Operation.of("listRetirements", "GET", "/retirements")
             .safety(Safety.READ)
+            .answers("200 application/json")
             .build();
     private static final Operation RETIRE_ALL = Operation.of("retireAll", "POST", "/retirements")
             .safety(Safety.UNSAFE)
+            .answers("200 application/json")
             .build();
     private static final Operation GET_LAST_RUN = Operation.of("getLastRun", "GET", "/retirements/last")
             .safety(Safety.READ)
+            .answers("200 application/json,204")
             .build();
     private static final Operation LIST_LATE = Operation.of("listLate", "GET", "/retirements/late")
             .safety(Safety.READ)
+            .answers("200 application/json,204")
             .build();
 
     private final CallExecutor calls;

@@ -107,7 +107,7 @@ public final class Retirement implements JsonModel, ItemResult {
 
     private static Retirement read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {

@@ -128,7 +128,7 @@ public final class Run implements JsonModel {
 
     private static Run read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -240,7 +240,9 @@ public final class Run implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("retirements");
+        }
 
         @Override
         public Run read(JsonReader in) throws IOException {

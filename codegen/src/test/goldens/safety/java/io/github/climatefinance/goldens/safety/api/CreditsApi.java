@@ -27,21 +27,26 @@ import javax.annotation.Generated;
 public final class CreditsApi {
     private static final Operation GET_BALANCE = Operation.of("getBalance", "GET", "/balance")
             .safety(Safety.READ)
+            .answers("204")
             .build();
     private static final Operation TRIGGER_EXPORT = Operation.of("triggerExport", "GET", "/trigger")
             .safety(Safety.UNSAFE)
+            .answers("204")
             .build();
     private static final Operation SET_NAME = Operation.of("setName", "PUT", "/names/{name}")
             .safety(Safety.IDEMPOTENT)
+            .answers("204")
             .build();
     private static final Operation PREVIEW_RETIREMENT = Operation.of("previewRetirement", "POST", "/preview")
             .safety(Safety.READ)
+            .answers("204")
             .build();
     private static final Operation RETIRE_CREDITS = Operation.of("retireCredits", "POST", "/retirements")
             .safety(Safety.KEYED)
             .idempotencyField("externalId")
             .reconcile("getBalance")
             .irreversible("/tonnes", "/account", "previewRetirement")
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

@@ -127,7 +127,7 @@ public final class Retirement implements JsonModel {
 
     private static Retirement read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -258,7 +258,9 @@ public final class Retirement implements JsonModel {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("account", "tonnes");
+        }
 
         @Override
         public Retirement read(JsonReader in) throws IOException {

@@ -26,19 +26,23 @@ public final class SecuredApi {
     private static final Operation CALL_WITH_DEFAULT = Operation.of("callWithDefault", "GET", "/default")
             .safety(Safety.READ)
             .security("bearer")
+            .answers("204")
             .build();
     private static final Operation CALL_WITH_BOTH = Operation.of("callWithBoth", "GET", "/both")
             .safety(Safety.READ)
             .security("bearer", "key")
+            .answers("204")
             .build();
     private static final Operation CALL_WITH_EITHER = Operation.of("callWithEither", "GET", "/either")
             .safety(Safety.READ)
             .security("basic")
             .security("bearer", "key")
             .security(new String[][] {{}})
+            .answers("204")
             .build();
     private static final Operation CALL_WITH_NONE = Operation.of("callWithNone", "GET", "/none")
             .safety(Safety.READ)
+            .answers("204")
             .build();
 
     private final CallExecutor calls;

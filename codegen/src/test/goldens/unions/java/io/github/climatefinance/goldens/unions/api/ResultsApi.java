@@ -30,6 +30,7 @@ import javax.annotation.Generated;
 public final class ResultsApi {
     private static final Operation EXCHANGE_RESULTS = Operation.of("exchangeResults", "POST", "/results")
             .safety(Safety.UNSAFE)
+            .answers("200 application/json")
             .build();
 
     private final CallExecutor calls;

@@ -114,7 +114,7 @@ public final class CarbonInstrument implements Instrument {
 
     private static CarbonInstrument read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {
@@ -227,7 +227,9 @@ public final class CarbonInstrument implements Instrument {
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("type", "tonnes");
+        }
 
         @Override
         public CarbonInstrument read(JsonReader in) throws IOException {

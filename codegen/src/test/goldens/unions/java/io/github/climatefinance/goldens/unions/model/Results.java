@@ -114,7 +114,7 @@ public final class Results implements JsonModel {
 
     private static Results read(JsonReader in) throws IOException {
         Builder builder = new Builder();
-        in.beginObject();
+        in.beginObject(Codec.INSTANCE);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             builder.extras = Extras.met(builder.extras, name, in);
             switch (name) {

@@ -1,0 +1,170 @@
+package io.github.climatefinance.core.internal.call;
+
+import static io.github.climatefinance.core.error.Outcome.ACCEPTED;
+import static io.github.climatefinance.core.error.Outcome.NOT_SENT;
+import static io.github.climatefinance.core.error.Outcome.UNKNOWN;
+import static io.github.climatefinance.core.internal.call.CallFixture.pay;
+import static io.github.climatefinance.core.internal.call.Deaths.NONE;
+import static io.github.climatefinance.core.internal.call.Deaths.failure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.error.Outcome;
+import io.github.climatefinance.core.error.SdkException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A call that is cancelled, in each of its phases: from a listener of the caller's, on the thread of the call itself. */
+class OutcomeOfCancelsTest {
+    @RegisterExtension
+    final Deaths deaths = new Deaths();
+
+    /** The phases in order, with what is known when the call is cancelled as one begins. OkHttp reports an answer when its headers are read. */
+    enum Phase {
+        DNS(NOT_SENT),
+        CONNECT(NOT_SENT),
+        TLS(NOT_SENT),
+        CONNECTED(NOT_SENT),
+        REQUEST_HEADERS(UNKNOWN),
+        REQUEST_BODY(UNKNOWN),
+        REQUEST_SENT(UNKNOWN),
+        ANSWER(ACCEPTED),
+        ANSWERED(ACCEPTED),
+        ANSWER_BODY(ACCEPTED);
+
+        private final Outcome outcome;
+
+        Phase(Outcome outcome) {
+            this.outcome = outcome;
+        }
+    }
+
+    /** Does something as one phase begins. */
+    private static final class At extends EventListener {
+        private final Phase phase;
+        private final Runnable action;
+
+        At(Phase phase, Runnable action) {
+            this.phase = phase;
+            this.action = action;
+        }
+
+        private void begins(Phase now) {
+            if (now == phase) {
+                action.run();
+            }
+        }
+
+        @Override
+        public void dnsStart(Call call, String domainName) {
+            begins(Phase.DNS);
+        }
+
+        @Override
+        public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+            begins(Phase.CONNECT);
+        }
+
+        @Override
+        public void secureConnectStart(Call call) {
+            begins(Phase.TLS);
+        }
+
+        @Override
+        public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+            begins(Phase.CONNECTED);
+        }
+
+        @Override
+        public void requestHeadersStart(Call call) {
+            begins(Phase.REQUEST_HEADERS);
+        }
+
+        @Override
+        public void requestHeadersEnd(Call call, Request request) {
+            begins(Phase.REQUEST_BODY);
+        }
+
+        @Override
+        public void requestBodyEnd(Call call, long byteCount) {
+            begins(Phase.REQUEST_SENT);
+        }
+
+        @Override
+        public void responseHeadersStart(Call call) {
+            begins(Phase.ANSWER);
+        }
+
+        @Override
+        public void responseHeadersEnd(Call call, Response response) {
+            begins(Phase.ANSWERED);
+        }
+
+        @Override
+        public void responseBodyStart(Call call) {
+            begins(Phase.ANSWER_BODY);
+        }
+    }
+
+    private SdkException failureWhenCancelledAt(Phase phase, Protocol protocol) throws IOException {
+        HeldCertificate certificate = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
+        HandshakeCertificates tls = new HandshakeCertificates.Builder()
+                .heldCertificate(certificate)
+                .addTrustedCertificate(certificate.certificate())
+                .build();
+        AtomicReference<Runnable> cancel = new AtomicReference<>(() -> {});
+        try (mockwebserver3.MockWebServer server = new mockwebserver3.MockWebServer()) {
+            server.useHttps(tls.sslSocketFactory());
+            server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
+            server.start(InetAddress.getLoopbackAddress(), 0);
+            server.enqueue(CallFixture.ok("{\"a\":\"" + "x".repeat(300_000) + "\"}"));
+            OkHttpClient client = deaths.client()
+                    .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
+                    .eventListener(new At(
+                            phase, () -> Objects.requireNonNull(cancel.get()).run()))
+                    .build();
+            Pipeline calls = deaths.calls(HttpUrl.get("https://localhost:" + server.getPort() + "/api"), client);
+            cancel.set(calls::close);
+
+            return failure(calls, pay(), NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void isTold(Phase phase) throws IOException {
+        SdkException failure = failureWhenCancelledAt(phase, Protocol.HTTP_1_1);
+
+        assertThat(failure.outcome()).isEqualTo(phase.outcome);
+        assertThat(phase.outcome == NOT_SENT ? failure : failure.getCause()).isInstanceOf(CallCancelledException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void isToldOverHttp2(Phase phase) throws IOException {
+        SdkException failure = failureWhenCancelledAt(phase, Protocol.HTTP_2);
+
+        assertThat(failure.outcome()).isEqualTo(phase.outcome);
+        assertThat(phase.outcome == NOT_SENT ? failure : failure.getCause()).isInstanceOf(CallCancelledException.class);
+    }
+}
