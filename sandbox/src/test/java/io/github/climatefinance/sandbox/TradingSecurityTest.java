@@ -137,6 +137,7 @@ class TradingSecurityTest {
         sandbox.prices().move();
         String id = order("limit", "BUY", 1, ",'limitPrice':99.5");
         sandbox.passes(Duration.ofHours(4));
+        caller.login();
         JsonNode order = order(id);
 
         assertThat(order.path("status").asText()).isIn("FILLED", "SETTLED");
