@@ -76,7 +76,9 @@ class TradingAccessTest {
 
     @Test
     void refusesARevokedTokenWithABodyOrNone() throws Exception {
-        sandbox.faults().next("listProductDefinitions", Fault.credentialRevoked()).times(2);
+        sandbox.faults()
+                .next("listProductDefinitions", Fault.credentialRevoked())
+                .times(2);
         HttpResponse<String> described = caller.send("GET", "/products", "");
         sandbox.switchOff(TradingSwitch.ERROR_BODIES_ON_401);
         HttpResponse<String> bare = caller.send("GET", "/products", "");
@@ -104,7 +106,8 @@ class TradingAccessTest {
 
     @Test
     void namesTheFieldsThatBreakARuleOrDoesNot() throws Exception {
-        String order = TradingCaller.coins(sandbox.customer(), "BUY", "UNIT", "-1").replace("'cryptoSymbol':'BTC',", "");
+        String order =
+                TradingCaller.coins(sandbox.customer(), "BUY", "UNIT", "-1").replace("'cryptoSymbol':'BTC',", "");
         JsonNode error = TradingCaller.json(caller.send("POST", "/digital/orders/market", order));
 
         assertThat(error.path("responseType").asText()).isNotEmpty();
@@ -121,8 +124,7 @@ class TradingAccessTest {
 
     @Test
     void doesNotFindWhatIsNotThere() throws Exception {
-        HttpResponse<String> response =
-                caller.send("GET", "/digital/orders/00000000-0000-0000-0000-000000000000", "");
+        HttpResponse<String> response = caller.send("GET", "/digital/orders/00000000-0000-0000-0000-000000000000", "");
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(TradingCaller.json(response).path("message").asText()).isEqualTo("digital order not found");
@@ -145,6 +147,7 @@ class TradingAccessTest {
                 .path("naturalPersonId")
                 .asText();
 
-        assertThat(caller.read("/natural-persons/" + id).path("gender").asText()).isEqualTo("SYNTHETIC_OTHER");
+        assertThat(caller.read("/natural-persons/" + id).path("gender").asText())
+                .isEqualTo("SYNTHETIC_OTHER");
     }
 }

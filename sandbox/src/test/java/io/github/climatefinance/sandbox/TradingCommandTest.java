@@ -27,9 +27,7 @@ class TradingCommandTest {
 
     private int order(String externalId) throws Exception {
         return caller.status(
-                "POST",
-                "/digital/orders/market",
-                TradingCaller.coins(customer, "BUY", "UNIT", "0.01", externalId));
+                "POST", "/digital/orders/market", TradingCaller.coins(customer, "BUY", "UNIT", "0.01", externalId));
     }
 
     private String status(String orderId) throws Exception {
@@ -39,9 +37,7 @@ class TradingCommandTest {
     private String person() throws Exception {
         return caller.post("/natural-persons", """
                         {'gender':'MALE','firstName':'Synthetic','lastName':'Example','birthDay':'1990-05-05',
-                         'birthPlace':'Synthetic','birthCountry':'DE','isUsNationality':false}""")
-                .path("naturalPersonId")
-                .asText();
+                         'birthPlace':'Synthetic','birthCountry':'DE','isUsNationality':false}""").path("naturalPersonId").asText();
     }
 
     @Test
@@ -70,7 +66,8 @@ class TradingCommandTest {
 
     @Test
     void neverFreesAnExternalIdAgainNotEvenOfAnInvalidCommandThatIsGone() throws Exception {
-        String body = TradingCaller.coins(customer, "BUY", "UNIT", "0.01", "synthetic-3").replace("BTC", "NONE");
+        String body = TradingCaller.coins(customer, "BUY", "UNIT", "0.01", "synthetic-3")
+                .replace("BTC", "NONE");
         String id = caller.post("/digital/orders/market", body).path("orderId").asText();
         sandbox.passes(STEP);
         assertThat(status(id)).isEqualTo("INVALID");
@@ -155,15 +152,18 @@ class TradingCommandTest {
         }
 
         assertThat(caller.read("/natural-persons").path("data")).hasSize(20);
-        assertThat(caller.read("/natural-persons").at("/pagination/limit").asInt()).isEqualTo(20);
+        assertThat(caller.read("/natural-persons").at("/pagination/limit").asInt())
+                .isEqualTo(20);
     }
 
     @Test
     void endsAListWithAnEmptyCursorOrWithNone() throws Exception {
-        assertThat(caller.read("/strategies").at("/pagination/cursor").asText("none")).isEmpty();
+        assertThat(caller.read("/strategies").at("/pagination/cursor").asText("none"))
+                .isEmpty();
         sandbox.switchOff(TradingSwitch.EMPTY_CURSOR_ON_LAST_PAGE);
 
-        assertThat(caller.read("/strategies").at("/pagination/cursor").isMissingNode()).isTrue();
+        assertThat(caller.read("/strategies").at("/pagination/cursor").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -196,7 +196,8 @@ class TradingCommandTest {
         sandbox.reset();
         caller.login();
 
-        assertThat(caller.token(sandbox.tokenUrl(), caller.form(sandbox.clientSecret())).statusCode())
+        assertThat(caller.token(sandbox.tokenUrl(), caller.form(sandbox.clientSecret()))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(order("synthetic-6")).isEqualTo(200);
         assertThat(sandbox.transactions()).isEmpty();

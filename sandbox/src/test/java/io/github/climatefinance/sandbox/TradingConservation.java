@@ -75,7 +75,12 @@ final class TradingConservation {
         JsonNode transfer = transaction.path("cashTransaction");
         if (!digital.isMissingNode()) {
             boolean buys = digital.path("tradeSide").asText().equals("BUY");
-            add(digital, "walletCustomerProductId", digital.path("cryptoSymbol").asText(), digital.path("quantity"), buys);
+            add(
+                    digital,
+                    "walletCustomerProductId",
+                    digital.path("cryptoSymbol").asText(),
+                    digital.path("quantity"),
+                    buys);
             add(digital, "cashCustomerProductId", MONEY, digital.path("amount"), !buys);
         } else if (!traditional.isMissingNode()) {
             boolean buys = traditional.path("tradeSide").asText().equals("BUY");
@@ -94,7 +99,8 @@ final class TradingConservation {
     }
 
     private void add(JsonNode holder, String productField, String asset, JsonNode amount, boolean comes) {
-        BigDecimal change = comes ? amount.decimalValue() : amount.decimalValue().negate();
+        BigDecimal change =
+                comes ? amount.decimalValue() : amount.decimalValue().negate();
         assertThat(amount.isNumber()).as("%s", holder).isTrue();
         holdings.merge(holder.path(productField).asText() + " " + asset, change, BigDecimal::add);
     }
@@ -107,7 +113,9 @@ final class TradingConservation {
                 String id = product.path("customerProductId").asText();
                 JsonNode account = product.path("accountData");
                 if (!account.isMissingNode()) {
-                    all.put(id + " " + MONEY, account.path("availableBalance").decimalValue().stripTrailingZeros());
+                    all.put(
+                            id + " " + MONEY,
+                            account.path("availableBalance").decimalValue().stripTrailingZeros());
                     assertThat(account.path("withdrawableBalance")).isEqualTo(account.path("availableBalance"));
                 }
                 positions(all, id, product.path("cryptoAssets"), "cryptoSymbol");

@@ -45,7 +45,9 @@ class TradingOnboardingTest {
     }
 
     private String onboard(String customerId) throws Exception {
-        return caller.post("/onboardings", subject(customerId)).path("onboardingId").asText();
+        return caller.post("/onboardings", subject(customerId))
+                .path("onboardingId")
+                .asText();
     }
 
     private String status(String id) throws Exception {
@@ -128,7 +130,8 @@ class TradingOnboardingTest {
 
         assertThat(status(second)).isEqualTo("APPROVED");
         assertThat(customerStatus(customer)).isEqualTo("ACTIVE");
-        assertThat(caller.read("/onboardings?entityType=CUSTOMER&entityId=" + customer)).hasSize(2);
+        assertThat(caller.read("/onboardings?entityType=CUSTOMER&entityId=" + customer))
+                .hasSize(2);
     }
 
     @Test
@@ -159,19 +162,22 @@ class TradingOnboardingTest {
     @Test
     void takesAProxyOnOnlyWithItsCustomerOrAfterwards() throws Exception {
         String customer = customer();
-        String proxy = caller.post("/roles/proxies", """
-                        {'proxyType':'GUARDIAN','naturalPersonId':'%s','entityId':'%s','validityType':'UNLIMITED'}"""
-                        .formatted(sandbox.requestorId(), sandbox.inactiveRequestorId()))
+        String proxy = caller.post(
+                        "/roles/proxies", """
+                        {'proxyType':'GUARDIAN','naturalPersonId':'%s','entityId':'%s','validityType':'UNLIMITED'}""".formatted(sandbox.requestorId(), sandbox.inactiveRequestorId()))
                 .path("proxyId")
                 .asText();
         steps(1);
         String body = "{'roleType':'PROXY','roleId':'" + proxy + "'}";
-        String early = caller.post("/roles/onboardings", body).path("onboardingId").asText();
+        String early =
+                caller.post("/roles/onboardings", body).path("onboardingId").asText();
         steps(1);
-        assertThat(caller.read("/roles/onboardings/" + early).path("status").asText()).isEqualTo("INVALID");
+        assertThat(caller.read("/roles/onboardings/" + early).path("status").asText())
+                .isEqualTo("INVALID");
         onboard(customer);
         steps(3);
-        String late = caller.post("/roles/onboardings", body).path("onboardingId").asText();
+        String late =
+                caller.post("/roles/onboardings", body).path("onboardingId").asText();
         steps(1);
 
         assertThat(caller.read("/roles/onboardings/" + late).path("status").asText())
@@ -218,7 +224,9 @@ class TradingOnboardingTest {
                 .closeProduct(customer.depositoryId());
         String id = offboard(customer.customerId(), "DEATH_IMMEDIATE");
         assertThat(caller.status(
-                        "POST", "/offboardings", subject(customer.customerId()).replace("}", ",'reason':'DEATH_IMMEDIATE'}")))
+                        "POST",
+                        "/offboardings",
+                        subject(customer.customerId()).replace("}", ",'reason':'DEATH_IMMEDIATE'}")))
                 .isEqualTo(409);
         steps(4);
 

@@ -179,8 +179,10 @@ class TradingOrderTest {
                 "0.1");
         String wrongType = TradingCaller.coins(customer, "BUY", "UNIT", "0.1")
                 .replace(customer.walletId(), customer.depositoryId());
-        String first = caller.post("/digital/orders/market", strangers).path("orderId").asText();
-        String second = caller.post("/digital/orders/market", wrongType).path("orderId").asText();
+        String first =
+                caller.post("/digital/orders/market", strangers).path("orderId").asText();
+        String second =
+                caller.post("/digital/orders/market", wrongType).path("orderId").asText();
         sandbox.closeProduct(other.cashId());
         String third = caller.post("/digital/orders/market", TradingCaller.coins(other, "SELL", "UNIT", "0.1"))
                 .path("orderId")
@@ -251,7 +253,10 @@ class TradingOrderTest {
 
     @Test
     void knowsItsOwnQuotesOnly() throws Exception {
-        assertThat(caller.status("POST", "/digital/orders/quote", acceptance(UUID.randomUUID().toString())))
+        assertThat(caller.status(
+                        "POST",
+                        "/digital/orders/quote",
+                        acceptance(UUID.randomUUID().toString())))
                 .isEqualTo(400);
         assertThatThrownBy(() -> sandbox.quote("NONE", TradingSide.BUY, BigDecimal.ONE))
                 .hasMessage("`cryptoSymbol` must be of a coin that is traded, but was NONE");
@@ -288,8 +293,7 @@ class TradingOrderTest {
     void cancelsATokenOrderThatIsStillPending() throws Exception {
         String order = """
                 {'symbol':'SYNT','quantity':1,'quantityType':'UNIT','side':'BUY','externalId':'synthetic-3',
-                 'walletCustomerProductId':'%s','cashCustomerProductId':'%s'}"""
-                .formatted(customer.walletId(), customer.cashId());
+                 'walletCustomerProductId':'%s','cashCustomerProductId':'%s'}""".formatted(customer.walletId(), customer.cashId());
         String id = caller.post("/wawex/orders/market", order).path("orderId").asText();
         sandbox.passes(Duration.ofSeconds(30));
         caller.ok("DELETE", "/wawex/orders/" + id, "");
@@ -303,7 +307,8 @@ class TradingOrderTest {
     @Test
     void hasReceiptsOfWhatWasExecuted() throws Exception {
         String id = caller.orderCoins("BUY", "UNIT", "0.1");
-        assertThat(caller.status("GET", "/digital/orders/" + id + "/receipt", "")).isEqualTo(404);
+        assertThat(caller.status("GET", "/digital/orders/" + id + "/receipt", ""))
+                .isEqualTo(404);
         steps(2);
 
         assertThat(caller.send("GET", "/digital/orders/" + id + "/receipt", "").body())
@@ -320,11 +325,14 @@ class TradingOrderTest {
 
         assertThat(caller.read(path + "externalId=synthetic-4").path("data")).hasSize(1);
         assertThat(caller.read(path + "externalId=synthetic-6").path("data")).isEmpty();
-        assertThat(caller.read(path + "startCreatedOn=" + first).at("/data/0/externalId").asText())
+        assertThat(caller.read(path + "startCreatedOn=" + first)
+                        .at("/data/0/externalId")
+                        .asText())
                 .isEqualTo("synthetic-5");
         assertThat(caller.read(path + "endCreatedOn=" + first).path("data").findValuesAsText("externalId"))
                 .containsExactly("synthetic-4");
-        assertThat(caller.read("/products/" + customer.cashId() + "/digital/orders").path("data"))
+        assertThat(caller.read("/products/" + customer.cashId() + "/digital/orders")
+                        .path("data"))
                 .isEmpty();
     }
 }

@@ -90,7 +90,9 @@ class TradingPricesTest {
 
             assertThat(sandbox.quote("BTC", TradingSide.BUY, BigDecimal.ONE).price())
                     .isEqualByComparingTo(streamed);
-            assertThat(caller.digitalOrder(id).at("/executionData/executionPrice").decimalValue())
+            assertThat(caller.digitalOrder(id)
+                            .at("/executionData/executionPrice")
+                            .decimalValue())
                     .isEqualByComparingTo(streamed);
         }
     }
@@ -302,16 +304,19 @@ class TradingPricesTest {
         try (TradingSandbox other = TradingSandbox.start()) {
             other.passes(Duration.ofSeconds(100));
 
-            assertThat(other.quote("BTC", TradingSide.BUY, BigDecimal.ONE).price()).isEqualTo(here);
+            assertThat(other.quote("BTC", TradingSide.BUY, BigDecimal.ONE).price())
+                    .isEqualTo(here);
         }
         sandbox.reset();
         sandbox.passes(Duration.ofSeconds(100));
-        assertThat(sandbox.quote("BTC", TradingSide.BUY, BigDecimal.ONE).price()).isEqualTo(here);
+        assertThat(sandbox.quote("BTC", TradingSide.BUY, BigDecimal.ONE).price())
+                .isEqualTo(here);
     }
 
     @Test
     void answersPlainRequestsToTheStreamWith400() throws Exception {
-        assertThat(new TradingCaller(sandbox).status("GET", "/websocket/prices", "")).isEqualTo(400);
+        assertThat(new TradingCaller(sandbox).status("GET", "/websocket/prices", ""))
+                .isEqualTo(400);
     }
 
     @Test

@@ -87,7 +87,11 @@ final class TradingRobot {
                 ? BigDecimal.valueOf(random.nextInt(500_000), 2).toPlainString()
                 : BigDecimal.valueOf(1 + random.nextInt(100_000_000), 8).toPlainString();
         String body = TradingCaller.coins(
-                        customer(), side(), byAmount ? "AMOUNT" : "UNIT", quantity.equals("0.00") ? "1" : quantity, externalId())
+                        customer(),
+                        side(),
+                        byAmount ? "AMOUNT" : "UNIT",
+                        quantity.equals("0.00") ? "1" : quantity,
+                        externalId())
                 .replace("BTC", one(COINS));
         post("coins", "/digital/orders/market", body);
     }
@@ -107,8 +111,7 @@ final class TradingRobot {
         TradingCustomer customer = customer();
         JsonNode order = post("tokens", "/wawex/orders/market", """
                 {'symbol':'SYNT','quantity':%s,'quantityType':'UNIT','side':'%s','externalId':'%s',
-                 'walletCustomerProductId':'%s','cashCustomerProductId':'%s'}"""
-                .formatted(
+                 'walletCustomerProductId':'%s','cashCustomerProductId':'%s'}""".formatted(
                         BigDecimal.valueOf(1 + random.nextInt(5_000_000), 5).toPlainString(),
                         side(),
                         externalId(),
@@ -141,8 +144,7 @@ final class TradingRobot {
 
     private void send() throws IOException, InterruptedException {
         post("send", "/transfers", """
-                {'customerProductId':'%s','amount':%s,'counterpartyName':'Synthetic','iban':'DE00','externalId':'%s'}"""
-                .formatted(customer().cashId(), cents(), externalId()));
+                {'customerProductId':'%s','amount':%s,'counterpartyName':'Synthetic','iban':'DE00','externalId':'%s'}""".formatted(customer().cashId(), cents(), externalId()));
     }
 
     private void receive() throws IOException, InterruptedException {

@@ -58,7 +58,9 @@ class TradingSecurityTest {
     }
 
     private BigDecimal money() throws Exception {
-        return caller.product(customer.cashId()).at("/accountData/availableBalance").decimalValue();
+        return caller.product(customer.cashId())
+                .at("/accountData/availableBalance")
+                .decimalValue();
     }
 
     private BigDecimal shares(String field) throws Exception {
@@ -188,8 +190,11 @@ class TradingSecurityTest {
 
         assertThat(order.path("status").asText()).isEqualTo("FILLED");
         assertThat(order.path("partialExecutions")).hasSize(2);
-        assertThat(order.at("/partialExecutions/1/executionPrice").decimalValue()).isEqualByComparingTo("110.055");
-        assertThat(order.at("/execution/feeAmount").decimalValue()).as("one fee").isEqualByComparingTo("0.99");
+        assertThat(order.at("/partialExecutions/1/executionPrice").decimalValue())
+                .isEqualByComparingTo("110.055");
+        assertThat(order.at("/execution/feeAmount").decimalValue())
+                .as("one fee")
+                .isEqualByComparingTo("0.99");
         assertThat(money()).isEqualByComparingTo("99478.75");
         assertThat(sandbox.transactions()).hasSize(1);
     }
@@ -205,7 +210,9 @@ class TradingSecurityTest {
         assertThat(status(id)).isEqualTo("CANCELED");
         assertThat(shares("quantity")).isEqualByComparingTo("247");
         assertThat(shares("availableQuantity")).isEqualByComparingTo("247");
-        assertThat(caller.product(customer.cashId()).at("/accountData/withdrawableBalance").decimalValue())
+        assertThat(caller.product(customer.cashId())
+                        .at("/accountData/withdrawableBalance")
+                        .decimalValue())
                 .isEqualByComparingTo(money());
         assertThat(sandbox.transactions()).as("what was executed").hasSize(1);
     }
@@ -227,7 +234,9 @@ class TradingSecurityTest {
         sandbox.switchOn(TradingSwitch.CANCELLATION_ANSWERED_WITH_ID);
         String id = order("limit", "BUY", 10, ",'limitPrice':90");
 
-        assertThat(caller.ok("DELETE", "/trading/order/" + id, "").path("modificationId").asText())
+        assertThat(caller.ok("DELETE", "/trading/order/" + id, "")
+                        .path("modificationId")
+                        .asText())
                 .hasSize(36);
     }
 
@@ -259,12 +268,14 @@ class TradingSecurityTest {
     void refusesAChangeThatComesTooLateByNotificationOrAtOnce() throws Exception {
         String id = order("market", "BUY", 10, "");
         steps(4);
-        assertThat(caller.status("PATCH", "/trading/order/" + id, "{'quantity':4}")).isEqualTo(202);
+        assertThat(caller.status("PATCH", "/trading/order/" + id, "{'quantity':4}"))
+                .isEqualTo(202);
         steps(1);
         assertThat(order(id).path("quantity").asInt()).isEqualTo(10);
         sandbox.switchOn(TradingSwitch.STATE_CONFLICTS_REFUSED_AT_ONCE);
 
-        assertThat(caller.status("PATCH", "/trading/order/" + id, "{'quantity':4}")).isEqualTo(409);
+        assertThat(caller.status("PATCH", "/trading/order/" + id, "{'quantity':4}"))
+                .isEqualTo(409);
     }
 
     @Test
@@ -303,7 +314,8 @@ class TradingSecurityTest {
                  'exchangeCode':'TGAT','orderType':'%s','isin':'%s','quantity':10}""";
         JsonNode costs = caller.post(
                 "/trading/ex-ante", body.formatted(customer.depositoryId(), customer.cashId(), "MARKET", ISIN));
-        String id = order("market", "BUY", 10, ",'exAnteId':'" + costs.path("exAnteId").asText() + "'");
+        String id = order(
+                "market", "BUY", 10, ",'exAnteId':'" + costs.path("exAnteId").asText() + "'");
         steps(3);
 
         assertThat(costs.at("/order/grossAmount").decimalValue())

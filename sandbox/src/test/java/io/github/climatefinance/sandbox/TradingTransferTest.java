@@ -32,8 +32,7 @@ class TradingTransferTest {
     private String send(String productId, String amount) throws Exception {
         return caller.post("/transfers", """
                         {'customerProductId':'%s','amount':%s,'counterpartyName':'Synthetic Receiver Example',
-                         'iban':'DE00000000000000000000','referenceMessage':'Synthetic'}"""
-                        .formatted(productId, amount))
+                         'iban':'DE00000000000000000000','referenceMessage':'Synthetic'}""".formatted(productId, amount))
                 .path("transferId")
                 .asText();
     }

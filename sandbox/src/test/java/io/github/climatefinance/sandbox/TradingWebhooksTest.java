@@ -71,9 +71,7 @@ class TradingWebhooksTest {
     }
 
     private List<JsonNode> payloads() {
-        return sandbox.deliveries().stream()
-                .map(TradingWebhooksTest::payload)
-                .toList();
+        return sandbox.deliveries().stream().map(TradingWebhooksTest::payload).toList();
     }
 
     private List<String> statuses() {
@@ -126,7 +124,8 @@ class TradingWebhooksTest {
     void tellsWhyACommandWasNotValid() throws Exception {
         register(COINS);
         caller.post(
-                "/digital/orders/market", TradingCaller.coins(customer, "BUY", "UNIT", "0.1").replace("BTC", "NONE"));
+                "/digital/orders/market",
+                TradingCaller.coins(customer, "BUY", "UNIT", "0.1").replace("BTC", "NONE"));
         steps(1);
         JsonNode payload = payloads().get(0);
 
@@ -201,7 +200,8 @@ class TradingWebhooksTest {
     @Test
     void tellsOfLabels() throws Exception {
         register("LABELS_UPDATE_NOTIFICATION");
-        String labels = IntStream.range(0, 16).mapToObj(i -> "'l" + i + "'").toList().toString();
+        String labels =
+                IntStream.range(0, 16).mapToObj(i -> "'l" + i + "'").toList().toString();
         String full = caller.post(
                         "/roles/customers",
                         "{'entityId':'%s','entityType':'NATURAL_PERSON','labels':%s}"
@@ -298,11 +298,11 @@ class TradingWebhooksTest {
                 .toList()
                 .toString();
         String hook = "{'eventType':'" + COINS + "','url':'%s','headers':%s}";
-        HttpResponse<String> plain =
-                caller.send("POST", "/webhooks", hook.formatted("http://partner.example", "[]"));
+        HttpResponse<String> plain = caller.send("POST", "/webhooks", hook.formatted("http://partner.example", "[]"));
 
         assertThat(plain.statusCode()).isEqualTo(400);
-        assertThat(TradingCaller.json(plain).at("/errorDetails/0/field").asText()).isEqualTo("url");
+        assertThat(TradingCaller.json(plain).at("/errorDetails/0/field").asText())
+                .isEqualTo("url");
         assertThat(caller.status("POST", "/webhooks", hook.formatted("https://partner.example", headers)))
                 .isEqualTo(400);
         assertThat(sandbox.takeViolations()).hasSize(2);
