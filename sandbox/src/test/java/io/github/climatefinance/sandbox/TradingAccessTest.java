@@ -123,6 +123,23 @@ class TradingAccessTest {
     }
 
     @Test
+    void refusesValuesThatNoListHas() throws Exception {
+        String order = TradingCaller.coins(sandbox.customer(), "HOLD", "UNIT", "1");
+
+        assertThat(caller.status("POST", "/digital/orders/market", order)).isEqualTo(400);
+        assertThat(sandbox.takeViolations()).hasSize(1);
+    }
+
+    @Test
+    void showsTheRequestorOfARequestButNoToken() throws Exception {
+        caller.send("PATCH", "/customer-labels/none", "{'name':'some'}");
+        SandboxRequest last = sandbox.requests().get(sandbox.requests().size() - 1);
+
+        assertThat(last.headers().get("requestor-id")).containsExactly(sandbox.requestorId());
+        assertThat(last.headers().get("authorization").toString()).doesNotContain(caller.token());
+    }
+
+    @Test
     void doesNotFindWhatIsNotThere() throws Exception {
         HttpResponse<String> response = caller.send("GET", "/digital/orders/00000000-0000-0000-0000-000000000000", "");
 
