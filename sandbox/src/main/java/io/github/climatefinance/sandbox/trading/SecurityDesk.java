@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class SecurityDesk {
         if (thing.data().path("quantity").decimalValue().signum() <= 0) {
             return Optional.of(Problem.of("the quantity must be above 0"));
         }
-        for (String price : new String[] {"limitPrice", "stopPrice"}) {
+        for (String price : List.of("limitPrice", "stopPrice")) {
             if (Json.decimal(thing.data(), price)
                     .filter(one -> one.signum() <= 0)
                     .isPresent()) {

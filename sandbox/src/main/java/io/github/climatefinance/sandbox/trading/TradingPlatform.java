@@ -27,7 +27,7 @@ public final class TradingPlatform {
     /** A search for a company that waits for its data. */
     public static final String LEGAL_ENTITY_SEARCH = Ids.of("legal entity search", 1);
 
-    /** The customer with the most money, and a second one. */
+    /** The customer with the most money. */
     public static final TradingCustomer CUSTOMER =
             new TradingCustomer(Seed.CUSTOMER, Seed.ACTIVE_PERSON, Seed.CASH, Seed.WALLET, Seed.DEPOSITORY);
 
