@@ -107,6 +107,7 @@ class TradingTransferTest {
     @Test
     void keepsProceedsBackUntilTheyAreSettled() throws Exception {
         caller.orderCoins("SELL", "AMOUNT", "1000");
+        steps(1);
         String id = send(customer.cashId(), "100500");
         steps(2);
 
