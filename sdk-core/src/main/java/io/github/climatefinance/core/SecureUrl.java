@@ -33,7 +33,8 @@ public final class SecureUrl {
      * @throws IllegalArgumentException if {@code url} is none of these or carries user info; it is not quoted
      */
     public static HttpUrl parseSocket(String name, String url) {
-        String http = Objects.requireNonNull(url, name).regionMatches(true, 0, "ws", 0, 2) ? "http" + url.substring(2) : url;
+        String http =
+                Objects.requireNonNull(url, name).regionMatches(true, 0, "ws", 0, 2) ? "http" + url.substring(2) : url;
         return forCredentials(name, parse(name, http));
     }
 

@@ -54,8 +54,8 @@ record SocketStep(OkHttpClient transport, ExecutorService threads, WebSocketList
 
     private Response shake(OneCall<?> call) {
         Attempt attempt = call.attempt();
-        attempt.limit(AttemptStep.shorter(
-                call.limits().attemptTimeout(), call.scope().remaining()));
+        attempt.limit(
+                AttemptStep.shorter(call.limits().attemptTimeout(), call.scope().remaining()));
         SocketHandshake handshake = new SocketHandshake(listener);
         call.scope().check();
         WebSocket socket = client(attempt.limit().orElseThrow())
@@ -76,7 +76,8 @@ record SocketStep(OkHttpClient transport, ExecutorService threads, WebSocketList
     /** The limit is of the handshake: what has become a socket is not bound by it. */
     private OkHttpClient client(Duration limit) {
         Dispatcher dispatcher = new Dispatcher(threads);
-        return transport.newBuilder()
+        return transport
+                .newBuilder()
                 .dispatcher(dispatcher)
                 .callTimeout(limit)
                 .webSocketCloseTimeout(CLOSING)

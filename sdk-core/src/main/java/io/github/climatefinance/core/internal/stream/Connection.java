@@ -35,7 +35,7 @@ final class Connection<T> extends WebSocketListener {
     private final StreamProtocol<T> protocol;
     private final Outlet<T> outlet;
     private final AtomicBoolean accepted;
-    private final @Nullable Outage before;
+    private final @Nullable Outage outage;
     private final CallScope scope;
     /** Held by the reader while it passes a message on, which may take as long as the consumer likes. */
     private final ReentrantLock turn = new ReentrantLock();
@@ -51,19 +51,19 @@ final class Connection<T> extends WebSocketListener {
      * Not open yet.
      *
      * @param accepted whether the provider ever took this subscription; set here
-     * @param before what this connection ends; null for a first one
+     * @param outage what this connection ends; null for a first one
      */
     Connection(
             StreamMeans means,
             StreamProtocol<T> protocol,
             Outlet<T> outlet,
             AtomicBoolean accepted,
-            @Nullable Outage before) {
+            @Nullable Outage outage) {
         this.means = means;
         this.protocol = protocol;
         this.outlet = outlet;
         this.accepted = accepted;
-        this.before = before;
+        this.outage = outage;
         this.scope = means.scope();
     }
 
@@ -75,16 +75,15 @@ final class Connection<T> extends WebSocketListener {
     public void onOpen(WebSocket opened, Response response) {
         turn.lock();
         try {
+            heardAt = means.time().now();
             openedNanos = means.time().nanos();
-            heard();
+            heardNanos = openedNanos;
             socket = opened;
-            outlet.put(new StreamEvent.Connected<>(heardAt));
-            if (before != null) {
-                outlet.put(new StreamEvent.Gap<>(
-                        before.from(), heardAt, before.reason(), 0, Optional.of(before.cause())));
+            put(new StreamEvent.Connected<>(heardAt));
+            if (outage != null) {
+                put(new StreamEvent.Gap<>(outage.from(), heardAt, outage.reason(), 0, Optional.of(outage.cause())));
             }
             opened.send(protocol.subscription());
-            heard();
         } finally {
             turn.unlock();
         }
@@ -98,8 +97,10 @@ final class Connection<T> extends WebSocketListener {
         turn.lock();
         try {
             if (over.getCount() > 0) {
-                pass(text);
-                heard();
+                Instant before = heardAt;
+                heardAt = means.time().now();
+                heardNanos = means.time().nanos();
+                pass(text, before);
             }
         } finally {
             turn.unlock();
@@ -111,15 +112,14 @@ final class Connection<T> extends WebSocketListener {
         onMessage(from, bytes.utf8());
     }
 
-    private void pass(String text) {
+    private void pass(String text, Instant heardBefore) {
         StreamMessage<T> message;
         try {
             message = protocol.read(text);
         } catch (DecodingException e) {
             DecodingException named = new DecodingException(
                     means.title() + ": cannot read a message: " + e.getMessage(), e.pointer(), e.outcome(), e);
-            outlet.put(new StreamEvent.Gap<>(
-                    heardAt, means.time().now(), GapReason.MALFORMED, 0, Optional.of(named)));
+            put(new StreamEvent.Gap<>(heardBefore, heardAt, GapReason.MALFORMED, 0, Optional.of(named)));
             return;
         }
         if (message.error().isPresent()) {
@@ -129,13 +129,15 @@ final class Connection<T> extends WebSocketListener {
         }
         accepted.set(true);
         for (T item : message.items()) {
-            outlet.put(new StreamEvent.Item<>(item, means.time().now()));
+            put(new StreamEvent.Item<>(item, heardAt));
         }
     }
 
-    private void heard() {
-        heardAt = means.time().now();
-        heardNanos = means.time().nanos();
+    /** While the reader waits for the consumer it hears nothing: silence is counted anew. */
+    private void put(StreamEvent<T> event) {
+        if (outlet.put(event)) {
+            heardNanos = means.time().nanos();
+        }
     }
 
     @Override
@@ -169,9 +171,10 @@ final class Connection<T> extends WebSocketListener {
 
     /** Waits, on another thread than the reader's, until this connection is lost or closed; a silent one is given up. */
     Loss watch(Duration limit) throws InterruptedException {
+        long begun = means.time().nanos(); // onOpen may not yet have come to its first line
         while (over.getCount() > 0) {
             // While a message is being passed on nothing is read: that is no silence of the provider's.
-            long silent = turn.isLocked() ? 0 : means.time().nanos() - heardNanos;
+            long silent = turn.isLocked() ? 0 : means.time().nanos() - (wasOpen() ? heardNanos : begun);
             if (silent >= limit.toNanos()) {
                 lose(GapReason.SILENCE, ended("nothing was heard for " + limit.toMillis() + " ms"), false);
             } else {
@@ -202,9 +205,10 @@ final class Connection<T> extends WebSocketListener {
 
     /** Ends this connection, open or not: a handshake is broken off, a socket is closed with a close frame. */
     void close() {
-        scope.cancel();
         WebSocket open = socket;
-        if (open != null) {
+        if (open == null) {
+            scope.cancel();
+        } else {
             open.close(NORMAL, null);
         }
         over.countDown();
@@ -222,7 +226,7 @@ final class Connection<T> extends WebSocketListener {
     /** What begins with the loss of this connection, or what it did not end. */
     @Nullable
     Outage outage(Loss why) {
-        return wasOpen() ? new Outage(heardAt, why.reason(), why.cause()) : before;
+        return wasOpen() ? new Outage(heardAt, why.reason(), why.cause()) : outage;
     }
 
     /** Since when, and why, nothing was received. */

@@ -87,15 +87,16 @@ final class EventQueue<T> {
                 item.receivedAt(), item.receivedAt(), GapReason.SLOW_CONSUMER, 1, Optional.empty());
     }
 
+    /** From the newest gap of a reason to its oldest, the cause of which is told. */
     private void merge(Map<GapReason, StreamEvent.Gap<T>> gaps, StreamEvent.Gap<T> gap) {
         gaps.merge(
                 gap.reason(),
                 gap,
-                (one, other) -> new StreamEvent.Gap<>(
-                        one.from().isBefore(other.from()) ? one.from() : other.from(),
-                        one.to().isAfter(other.to()) ? one.to() : other.to(),
-                        one.reason(),
-                        one.dropped() + other.dropped(),
-                        one.cause()));
+                (newer, older) -> new StreamEvent.Gap<>(
+                        newer.from().isBefore(older.from()) ? newer.from() : older.from(),
+                        newer.to().isAfter(older.to()) ? newer.to() : older.to(),
+                        newer.reason(),
+                        newer.dropped() + older.dropped(),
+                        older.cause()));
     }
 }

@@ -47,19 +47,25 @@ final class Outlet<T> {
         this.onEnd = onEnd;
     }
 
-    /** Takes an event in, as the policy says; after the end it is ignored. */
-    void put(StreamEvent<T> event) {
+    /**
+     * Takes an event in, as the policy says; after the end it is ignored.
+     *
+     * @return whether it had to wait for room
+     */
+    boolean put(StreamEvent<T> event) {
+        boolean waited = false;
         lock.lock();
         try {
             while (settings.slowConsumer() == SlowConsumer.BLOCK && end == End.NOT_YET && queue.isFull()) {
+                waited = true;
                 changed.awaitUninterruptibly();
             }
             if (end != End.NOT_YET) {
-                return;
+                return waited;
             }
             if (!queue.isFull() || settings.slowConsumer() == SlowConsumer.LATEST) {
                 add(event);
-                return;
+                return waited;
             }
         } finally {
             lock.unlock();
@@ -70,6 +76,7 @@ final class Outlet<T> {
                         title + ": the consumer is too slow, " + settings.buffer() + " events are waiting for it",
                         Outcome.ACCEPTED,
                         null));
+        return waited;
     }
 
     private void add(StreamEvent<T> event) {

@@ -40,8 +40,8 @@ final class StreamLoop<T> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            outlet.fail(new CallCancelledException(
-                    means.title() + ": the thread was interrupted", Outcome.ACCEPTED, e));
+            outlet.fail(
+                    new CallCancelledException(means.title() + ": the thread was interrupted", Outcome.ACCEPTED, e));
         } catch (RuntimeException | Error e) {
             outlet.fail(e);
             throw e;
