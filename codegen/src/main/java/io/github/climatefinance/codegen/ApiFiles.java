@@ -22,7 +22,16 @@ final class ApiFiles {
     }
 
     /** A class of operations. */
-    record GroupFile(String name, List<String> imports, List<String> doc, List<CallView> operations) {
+    record GroupFile(
+            String name,
+            List<String> imports,
+            List<String> doc,
+            List<CallView> operations,
+            List<ClientDefaults.Held> held) {
+        String owner() {
+            return name;
+        }
+
         List<CallView> walked() {
             return operations.stream().filter(each -> !each.paging().isEmpty()).toList();
         }
@@ -74,10 +83,7 @@ final class ApiFiles {
                         "org.jspecify.annotations.Nullable");
         boolean demands = false;
         for (Property property : call.params()) {
-            imports.addAll(property.type().imports());
-            imports.addIf(property.checked(), CORE + "generated.Checks");
-            imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
-            imports.addAll(property.copyImports());
+            addTypes(property, imports);
             demands |= property.strict();
         }
         return new ParamsFile(call.paramsName(), imports.list(), call.operationId(), call.params(), demands);
@@ -99,7 +105,21 @@ final class ApiFiles {
                         "java.util.function.Consumer",
                         "javax.annotation.Generated");
         operations.forEach(operation -> imports.addAll(operation.imports()));
-        return new GroupFile(groupName(tag), imports.list(), Javadoc.lines(about(tag)), operations);
+        List<Property> held = ClientDefaults.of(operations);
+        imports.addIf(!held.isEmpty(), "org.jspecify.annotations.Nullable");
+        for (Property property : held) {
+            addTypes(property, imports);
+        }
+        return new GroupFile(
+                groupName(tag), imports.list(), Javadoc.lines(about(tag)), operations, ClientDefaults.views(held));
+    }
+
+    /** What the type of a value, and the checks before it is taken, need. */
+    private static void addTypes(Property property, Imports imports) {
+        imports.addAll(property.type().imports());
+        imports.addIf(property.checked(), CORE + "generated.Checks");
+        imports.addIf(property.range().contains("BigDecimal"), "java.math.BigDecimal");
+        imports.addAll(property.copyImports());
     }
 
     private List<String> about(String tag) {

@@ -37,7 +37,9 @@ final class ArgumentRules {
                 shape(parameter, where);
             }
             place(parameter, where);
-            taken("path".equals(parameter.getIn()) ? signature : params, parameter.getName(), where);
+            if (!ClientDefaults.isOne(parameter)) {
+                taken("path".equals(parameter.getIn()) ? signature : params, parameter.getName(), where);
+            }
         }
         pathNames(endpoint, place);
         RequestBody body = document.body(endpoint.operation());

@@ -27,13 +27,20 @@ final class Arguments {
      *
      * @param positional path values, then a JSON body
      * @param params everything else
+     * @param held header parameters that the class of operations has a value for, and not the single call
      * @param calls how each is given to the builder of the call, in the order of the document
      * @param imports what the class of operations needs for them
      */
-    record View(List<Property> positional, List<Property> params, List<String> calls, Set<String> imports) {}
+    record View(
+            List<Property> positional,
+            List<Property> params,
+            List<Property> held,
+            List<String> calls,
+            Set<String> imports) {}
 
     View of(Endpoint endpoint) {
-        View view = new View(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        View view =
+                new View(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
         Provenance provenance = Provenance.of(endpoint.operation().getExtensions(), properties.root());
         for (Parameter parameter : endpoint.parameters()) {
             Property property = properties.ofParams(
@@ -68,8 +75,11 @@ final class Arguments {
                 view.calls().add(".path(" + property.json() + ", " + checked(property) + ")");
             }
             case "header" -> {
-                view.params().add(property);
-                view.calls().add(".header(" + property.json() + ", params." + property.name() + ")");
+                boolean held = ClientDefaults.isOne(parameter);
+                (held ? view.held() : view.params()).add(property);
+                view.calls()
+                        .add(".header(" + property.json() + ", " + (held ? "this." : "params.") + property.name()
+                                + ")");
             }
             default -> {
                 String style = style(parameter);

@@ -28,6 +28,7 @@ final class CallDoc {
         }
         String undone = Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
         paragraphs.add(Calls.safety(operation).sentence() + undone);
+        paragraphs.addAll(ClientDefaults.sentences(endpoint));
         DryRun dryRun = DryRun.of(operation);
         if (dryRun != null) {
             paragraphs.add("To have it validated first, with nothing executed, call "

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param settings calls on the builder of the operation constant
  * @param forms the ways to pass its arguments
  * @param arguments calls on the builder of the call
+ * @param held values of the class of operations that it is sent with
  * @param paging empty, or how its pages are walked
  */
 record CallView(
@@ -31,6 +32,7 @@ record CallView(
         List<String> arguments,
         String paramsName,
         List<Property> params,
+        List<Property> held,
         List<PagingView> paging,
         Set<String> imports) {
 
@@ -49,6 +51,10 @@ record CallView(
 
     boolean hasParams() {
         return !params.isEmpty();
+    }
+
+    boolean holds() {
+        return !held.isEmpty();
     }
 
     boolean returns() {

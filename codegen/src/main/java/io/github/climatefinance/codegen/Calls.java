@@ -51,7 +51,7 @@ final class Calls {
                 JavaNames.literal(endpoint.method()),
                 JavaNames.literal(endpoint.path()),
                 safety(operation).name(),
-                settings(operation),
+                settings(endpoint),
                 Boolean.TRUE.equals(operation.getDeprecated()),
                 method,
                 answer.returnType(),
@@ -64,6 +64,7 @@ final class Calls {
                 given.calls(),
                 ApiFiles.paramsName(endpoint),
                 given.params(),
+                given.held(),
                 paging,
                 imports);
     }
@@ -142,7 +143,8 @@ final class Calls {
         return String.join(", ", all);
     }
 
-    private List<String> settings(Operation operation) {
+    private List<String> settings(Endpoint endpoint) {
+        Operation operation = endpoint.operation();
         List<String> settings = new ArrayList<>();
         List<SecurityRequirement> security =
                 operation.getSecurity() == null ? document.api().getSecurity() : operation.getSecurity();
@@ -152,6 +154,9 @@ final class Calls {
                         ".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
             }
         }
+        ClientDefaults.of(endpoint).stream()
+                .filter(ClientDefaults::isRequired)
+                .forEach(each -> settings.add(".requiredHeader(" + JavaNames.literal(each.getName()) + ")"));
         simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
         simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
         if (extension(operation, "x-reconcile") instanceof Map<?, ?> reconcile) {

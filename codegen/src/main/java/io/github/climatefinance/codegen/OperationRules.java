@@ -58,6 +58,7 @@ final class OperationRules {
                 irreversibles.check(endpoint, place);
             }
         }
+        new ClientDefaultRules(document, new Types(document, ""), problems).check(methods);
         for (Endpoint endpoint : document.endpoints()) {
             if (endpoint.rehearsed() == null) {
                 references(endpoint, ids.keySet());

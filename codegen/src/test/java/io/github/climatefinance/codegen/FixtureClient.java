@@ -24,16 +24,25 @@ final class FixtureClient implements AutoCloseable {
     private final ClientRuntime runtime;
 
     private FixtureClient(Map<String, Credential> credentials) {
+        this(credentials, Map.of());
+    }
+
+    private FixtureClient(Map<String, Credential> credentials, Map<String, String> headers) {
         try {
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        runtime = new Builder().start(server.url("/base").toString(), credentials);
+        runtime = new Builder().holding(headers).start(server.url("/base").toString(), credentials);
     }
 
     static FixtureClient start() {
         return new FixtureClient(Map.of());
+    }
+
+    /** With a value of the client for a header parameter. */
+    static FixtureClient startHolding(String header, String value) {
+        return new FixtureClient(Map.of(), Map.of(header, value));
     }
 
     /** With credentials for the named schemes of {@code basic}, {@code bearer} and {@code key}. */
@@ -122,6 +131,11 @@ final class FixtureClient implements AutoCloseable {
 
         @Override
         protected Builder self() {
+            return this;
+        }
+
+        Builder holding(Map<String, String> headers) {
+            headers.forEach(this::headerParameter);
             return this;
         }
 

@@ -42,6 +42,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -316,6 +317,67 @@ class GeneratedClientTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageNotContaining("a\nb");
             assertThat(client.requests()).isZero();
+        }
+    }
+
+    @Test
+    void aHeaderOfTheClientIsSentUnlessACopyOfTheClassHasAnother() {
+        UUID other = UUID.fromString("00000000-0000-4000-8000-000000000002");
+        try (FixtureClient client = FixtureClient.startHolding("On-Behalf-Of", ID.toString())
+                .status(204)
+                .status(204)
+                .status(204)) {
+            OrdersApi orders = new OrdersApi(client.calls());
+            orders.cancel("7");
+            orders.withOnBehalfOf(other)
+                    .withXDesk(3)
+                    .withOptions(o -> o.header("on-behalf-of", "options"))
+                    .cancel("7", p -> p.reason("late"));
+            orders.get("7");
+
+            assertThat(client.request().getHeaders().values("On-Behalf-Of")).containsExactly(ID.toString());
+            RecordedRequest second = client.request();
+            assertThat(second.getHeaders().values("On-Behalf-Of")).containsExactly(other.toString());
+            assertThat(second.getHeaders().values("X-Desk")).containsExactly("3");
+            assertThat(second.getUrl().queryParameter("reason")).isEqualTo("late");
+            RecordedRequest third = client.request();
+            assertThat(third.getHeaders().values("On-Behalf-Of")).containsExactly(ID.toString());
+            assertThat(third.getHeaders().get("X-Desk")).isNull();
+        }
+    }
+
+    @Test
+    void aCallWithoutTheHeaderItNeedsIsRefusedAtOnceAndOneThatMayGoWithoutIsSent() {
+        try (FixtureClient client = FixtureClient.start().status(204).status(204)) {
+            OrdersApi orders = new OrdersApi(client.calls());
+
+            for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                    () -> orders.cancel("7"),
+                    () -> orders.cancelAsync("7"),
+                    () -> orders.withXDesk(1).cancelWithResponse("7"))) {
+                assertThatThrownBy(refused)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("`On-Behalf-Of` is required by cancelOrder, and neither the call nor the client"
+                                + " has one");
+            }
+            assertThat(client.requests()).isZero();
+
+            orders.get("7");
+            assertThat(client.request().getHeaders().get("On-Behalf-Of")).isNull();
+            orders.withOptions(o -> o.header("on-behalf-of", "options")).cancel("7");
+            assertThat(client.request().getHeaders().get("On-Behalf-Of")).isEqualTo("options");
+        }
+    }
+
+    @Test
+    void aHeaderOfACopyIsCheckedWhenItIsGiven() {
+        try (FixtureClient client = FixtureClient.start()) {
+            OrdersApi orders = new OrdersApi(client.calls());
+
+            assertThatThrownBy(() -> orders.withXDesk(0)).hasMessage("`X-Desk` must be at least 1, but was 0");
+            assertThatThrownBy(() -> orders.withOnBehalfOf(missing()))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("onBehalfOf");
         }
     }
 

@@ -115,8 +115,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * A value for a header parameter of operations, for the calls that leave it open. What a call says goes before it, be
-     * it by its parameter or by its options.
+     * A value for a header parameter of operations, for the calls that leave it open: the client's default of an optional
+     * one, or of one that is marked {@code x-client-default}. What a call says goes before it, be it by its parameter or by
+     * its options.
      */
     protected final void headerParameter(String name, String value) {
         headerParameters.put(HeaderText.name(name), HeaderText.value(name, value));

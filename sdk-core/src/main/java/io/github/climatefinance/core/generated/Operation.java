@@ -13,6 +13,7 @@ public final class Operation {
     private final String path;
     private final Safety safety;
     private final List<List<String>> security;
+    private final List<String> requiredHeaders;
     private final @Nullable String idempotencyField;
     private final @Nullable String idempotencyHeader;
     private final @Nullable String reconcile;
@@ -24,6 +25,7 @@ public final class Operation {
         path = b.path;
         safety = Objects.requireNonNull(b.safety, "safety");
         security = List.copyOf(b.security);
+        requiredHeaders = List.copyOf(b.requiredHeaders);
         idempotencyField = b.idempotencyField;
         idempotencyHeader = b.idempotencyHeader;
         reconcile = b.reconcile;
@@ -59,6 +61,11 @@ public final class Operation {
     /** Alternatives, each a set of scheme names that are needed together; empty: no credentials. */
     public List<List<String>> security() {
         return security;
+    }
+
+    /** Names of header parameters it is never sent without, although a call may leave them to its client. */
+    public List<String> requiredHeaders() {
+        return requiredHeaders;
     }
 
     /** Top-level name or JSON pointer of the body's idempotency key; also the name of a form field. */
@@ -102,6 +109,7 @@ public final class Operation {
         private final String method;
         private final String path;
         private final List<List<String>> security = new ArrayList<>();
+        private final List<String> requiredHeaders = new ArrayList<>();
         private @Nullable Safety safety;
         private @Nullable String idempotencyField;
         private @Nullable String idempotencyHeader;
@@ -134,6 +142,12 @@ public final class Operation {
             all.add(scheme);
             all.addAll(List.of(andSchemes));
             security.add(List.copyOf(all));
+            return this;
+        }
+
+        /** Adds a header without which it is refused before it is sent. */
+        public Builder requiredHeader(String name) {
+            requiredHeaders.add(name);
             return this;
         }
 

@@ -59,7 +59,17 @@ final class RequestFactory {
         for (ApiCall.Parameter header : call.headers()) {
             headers.put(header.name(), header.value());
         }
+        refuseMissing(call.operation(), headers);
         return headers;
+    }
+
+    private static void refuseMissing(Operation operation, Map<String, String> headers) {
+        for (String name : operation.requiredHeaders()) {
+            if (!headers.containsKey(name)) {
+                throw new IllegalArgumentException("`" + name + "` is required by " + operation.id()
+                        + ", and neither the call nor the client has one");
+            }
+        }
     }
 
     /** Most calls have none, and do not load what makes them. */

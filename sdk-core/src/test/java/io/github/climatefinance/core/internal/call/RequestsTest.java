@@ -175,6 +175,37 @@ class RequestsTest {
     }
 
     @Test
+    void aRequiredHeaderMayComeFromTheCallItsOptionsOrTheClient() throws InterruptedException {
+        Operation needy = Operation.of("act", "POST", "/act")
+                .safety(Safety.UNSAFE)
+                .requiredHeader("X-Actor")
+                .build();
+        ApiCall<Void> open =
+                ApiCall.of(needy, Answer.none()).header("X-Actor", null).build();
+        ApiCall<Void> own =
+                ApiCall.of(needy, Answer.none()).header("X-Actor", 1).build();
+        Pipeline holding = fixture.started(fixture.builder().headerParameters(Map.of("x-actor", "client")));
+        for (int i = 0; i < 3; i++) {
+            fixture.server.enqueue(ok("{}"));
+        }
+
+        fixture.calls().call(own, RequestOptions.none());
+        fixture.calls()
+                .call(
+                        open,
+                        RequestOptions.builder().header("x-actor", "options").build());
+        holding.call(open, RequestOptions.none());
+
+        for (String from : List.of("1", "options", "client")) {
+            assertThat(fixture.taken().getHeaders().values("X-Actor")).containsExactly(from);
+        }
+        assertThatThrownBy(() -> fixture.calls().callAsync(open, RequestOptions.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`X-Actor` is required by act, and neither the call nor the client has one");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
     void illegalHeaderValueIsRefusedAndNotEchoed() {
         assertThatThrownBy(() -> ApiCall.of(SEARCH, Answer.none()).header("X-Key", "hidden\nvalue"))
                 .isInstanceOf(IllegalArgumentException.class)

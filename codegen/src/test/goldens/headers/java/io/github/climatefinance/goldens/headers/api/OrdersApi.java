@@ -12,9 +12,11 @@ import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on Orders.
@@ -28,9 +30,18 @@ public final class OrdersApi {
             .safety(Safety.KEYED)
             .idempotencyHeader("X-REQUEST-ID")
             .build();
+    private static final Operation GET_ORDER = Operation.of("getOrder", "GET", "/orders/{id}")
+            .safety(Safety.READ)
+            .build();
+    private static final Operation CANCEL_ORDER = Operation.of("cancelOrder", "DELETE", "/orders/{id}")
+            .safety(Safety.IDEMPOTENT)
+            .requiredHeader("On-Behalf-Of")
+            .build();
 
     private final CallExecutor calls;
     private final RequestOptions options;
+    private final @Nullable UUID onBehalfOf;
+    private final @Nullable Integer xDesk;
 
     /**
      * For the client, which hands out instances of this class.
@@ -38,12 +49,14 @@ public final class OrdersApi {
      * @param calls makes the calls
      */
     public OrdersApi(CallExecutor calls) {
-        this(Objects.requireNonNull(calls, "calls"), RequestOptions.none());
+        this(Objects.requireNonNull(calls, "calls"), RequestOptions.none(), null, null);
     }
 
-    private OrdersApi(CallExecutor calls, RequestOptions options) {
+    private OrdersApi(CallExecutor calls, RequestOptions options, @Nullable UUID onBehalfOf, @Nullable Integer xDesk) {
         this.calls = calls;
         this.options = options;
+        this.onBehalfOf = onBehalfOf;
+        this.xDesk = xDesk;
     }
 
     /**
@@ -55,7 +68,35 @@ public final class OrdersApi {
     public OrdersApi withOptions(Consumer<RequestOptions.Builder> change) {
         RequestOptions.Builder changed = this.options.toBuilder();
         Objects.requireNonNull(change, "change").accept(changed);
-        return new OrdersApi(this.calls, changed.build());
+        return new OrdersApi(this.calls, changed.build(), this.onBehalfOf, this.xDesk);
+    }
+
+    /**
+     * The same operations with a <code>On-Behalf-Of</code> that goes before the client's, where they are
+     * sent with one; this instance keeps its own.
+     *
+     * <p>The person for whom the call is made.
+     *
+     * @param value the value
+     * @return a copy that calls with it
+     */
+    public OrdersApi withOnBehalfOf(UUID value) {
+        return new OrdersApi(this.calls, this.options, Objects.requireNonNull(value, "onBehalfOf"), this.xDesk);
+    }
+
+    /**
+     * The same operations with a <code>X-Desk</code> that goes before the client's, where they are sent
+     * with one; this instance keeps its own.
+     *
+     * <p>The property <code>X-Desk</code>.
+     *
+     * @param value the value
+     * @return a copy that calls with it
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public OrdersApi withXDesk(int value) {
+        Checks.range("X-Desk", value, 1, null);
+        return new OrdersApi(this.calls, this.options, this.onBehalfOf, value);
     }
 
     /**
@@ -130,6 +171,178 @@ public final class OrdersApi {
                 .header("Requestor-ID", params.requestorId)
                 .header("X-REQUEST-ID", params.xRequestId)
                 .header("X-Scopes", params.xScopes)
+                .build();
+    }
+
+    /**
+     * Reads an order.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * <p>Sent with <code>On-Behalf-Of</code> if {@link #withOnBehalfOf} or else the client has one.
+     *
+     * @param id Id of the order
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void get(String id) {
+        this.calls.call(getOrderCall(id), this.options);
+    }
+
+    /**
+     * Like {@link #get(String)}, without waiting.
+     *
+     * @param id Id of the order
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> getAsync(String id) {
+        return this.calls.callAsync(getOrderCall(id), this.options);
+    }
+
+    /**
+     * Like {@link #get(String)}, with status and headers.
+     *
+     * @param id Id of the order
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> getWithResponse(String id) {
+        return this.calls.callWithResponse(getOrderCall(id), this.options);
+    }
+
+    private ApiCall<Void> getOrderCall(String id) {
+        return ApiCall.of(GET_ORDER, Answer.none())
+                .path("id", Checks.required(id, "id"))
+                .header("On-Behalf-Of", this.onBehalfOf)
+                .build();
+    }
+
+    /**
+     * Cancels an order.
+     *
+     * <p>Doing it twice is as doing it once; the SDK repeats it after a failure that may pass.
+     *
+     * <p>Needs <code>On-Behalf-Of</code>, from {@link #withOnBehalfOf} or else the client: without, it is
+     * refused before it is sent.
+     *
+     * <p>Sent with <code>X-Desk</code> if {@link #withXDesk} or else the client has one.
+     *
+     * @param id Id of the order
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void cancel(String id) {
+        this.calls.call(cancelOrderCall(id, CancelOrderParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String)}, without waiting.
+     *
+     * @param id Id of the order
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> cancelAsync(String id) {
+        return this.calls.callAsync(cancelOrderCall(id, CancelOrderParams.builder().build()), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String)}, with status and headers.
+     *
+     * @param id Id of the order
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> cancelWithResponse(String id) {
+        return this.calls.callWithResponse(cancelOrderCall(id, CancelOrderParams.builder().build()), this.options);
+    }
+
+    /**
+     * Cancels an order.
+     *
+     * <p>Doing it twice is as doing it once; the SDK repeats it after a failure that may pass.
+     *
+     * <p>Needs <code>On-Behalf-Of</code>, from {@link #withOnBehalfOf} or else the client: without, it is
+     * refused before it is sent.
+     *
+     * <p>Sent with <code>X-Desk</code> if {@link #withXDesk} or else the client has one.
+     *
+     * @param id Id of the order
+     * @param params what else it is given
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void cancel(String id, CancelOrderParams params) {
+        this.calls.call(cancelOrderCall(id, params), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String, CancelOrderParams)}, without waiting.
+     *
+     * @param id Id of the order
+     * @param params what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> cancelAsync(String id, CancelOrderParams params) {
+        return this.calls.callAsync(cancelOrderCall(id, params), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String, CancelOrderParams)}, with status and headers.
+     *
+     * @param id Id of the order
+     * @param params what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> cancelWithResponse(String id, CancelOrderParams params) {
+        return this.calls.callWithResponse(cancelOrderCall(id, params), this.options);
+    }
+
+    /**
+     * Cancels an order.
+     *
+     * <p>Doing it twice is as doing it once; the SDK repeats it after a failure that may pass.
+     *
+     * <p>Needs <code>On-Behalf-Of</code>, from {@link #withOnBehalfOf} or else the client: without, it is
+     * refused before it is sent.
+     *
+     * <p>Sent with <code>X-Desk</code> if {@link #withXDesk} or else the client has one.
+     *
+     * @param id Id of the order
+     * @param params fills in what else it is given
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void cancel(String id, Consumer<CancelOrderParams.Builder> params) {
+        this.calls.call(cancelOrderCall(id, CancelOrderParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String, Consumer)}, without waiting.
+     *
+     * @param id Id of the order
+     * @param params fills in what else it is given
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> cancelAsync(String id, Consumer<CancelOrderParams.Builder> params) {
+        return this.calls.callAsync(cancelOrderCall(id, CancelOrderParams.from(params)), this.options);
+    }
+
+    /**
+     * Like {@link #cancel(String, Consumer)}, with status and headers.
+     *
+     * @param id Id of the order
+     * @param params fills in what else it is given
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> cancelWithResponse(String id, Consumer<CancelOrderParams.Builder> params) {
+        return this.calls.callWithResponse(cancelOrderCall(id, CancelOrderParams.from(params)), this.options);
+    }
+
+    private ApiCall<Void> cancelOrderCall(String id, CancelOrderParams params) {
+        Checks.required(params, "params");
+        return ApiCall.of(CANCEL_ORDER, Answer.none())
+                .path("id", Checks.required(id, "id"))
+                .header("On-Behalf-Of", this.onBehalfOf)
+                .header("X-Desk", this.xDesk)
+                .query("reason", params.reason)
                 .build();
     }
 }
