@@ -69,6 +69,7 @@ final class Types {
         return switch (String.valueOf(schema.getFormat())) {
             case "date-time" -> JavaType.scalar("OffsetDateTime", "DATE_TIME", "java.time.OffsetDateTime");
             case "date" -> JavaType.scalar("LocalDate", "DATE", "java.time.LocalDate");
+            case "decimal" -> JavaType.scalar("BigDecimal", "DECIMAL_TEXT", "java.math.BigDecimal");
             case "uuid" -> JavaType.scalar("UUID", "UUID", "java.util.UUID");
             default -> JavaType.scalar("String", "STRING");
         };

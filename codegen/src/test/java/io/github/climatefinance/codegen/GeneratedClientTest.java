@@ -82,6 +82,7 @@ class GeneratedClientTest {
                     .search(p -> p.text("a b&c")
                             .limit(100)
                             .minWeight(new BigDecimal("1E+3"))
+                            .maxWeight(new BigDecimal("2.50E+3"))
                             .before(OffsetDateTime.parse("2026-01-02T03:04:05Z"))
                             .day(LocalDate.of(2026, 1, 2))
                             .owner(ID)
@@ -97,6 +98,7 @@ class GeneratedClientTest {
             assertThat(url.queryParameter("text")).isEqualTo("a b&c");
             assertThat(url.queryParameter("limit")).isEqualTo("100");
             assertThat(url.queryParameter("minWeight")).isEqualTo("1000");
+            assertThat(url.queryParameter("maxWeight")).isEqualTo("2500");
             assertThat(url.queryParameter("before")).isEqualTo("2026-01-02T03:04:05Z");
             assertThat(url.queryParameter("day")).isEqualTo("2026-01-02");
             assertThat(url.queryParameter("owner")).isEqualTo(ID.toString());

@@ -82,6 +82,7 @@ record Damage(JsonPointer at, JsonNode value) {
                 case INT32 -> Stream.of("1.5", "2147483648", "true", TEXT);
                 case INT64 -> Stream.of("1.5", "9223372036854775808", "[]", TEXT);
                 case DECIMAL -> Stream.of("false", "{}", TEXT);
+                case DECIMAL_TEXT -> Stream.of("false", "[]", "\"\"", TEXT);
                 case BOOLEAN -> Stream.of("1", TEXT, "{}");
             };
         } else if (shape instanceof Enumeration) {

@@ -37,7 +37,7 @@ final class JavaTypes {
                 case UUID -> "java.util.UUID";
                 case INT32 -> "java.lang.Integer";
                 case INT64 -> "java.lang.Long";
-                case DECIMAL -> "java.math.BigDecimal";
+                case DECIMAL, DECIMAL_TEXT -> "java.math.BigDecimal";
                 case BOOLEAN -> "java.lang.Boolean";
             };
         } else if (shape instanceof Enumeration enumeration) {

@@ -54,6 +54,7 @@ final class Meaning {
             case INT32 -> json.intValue();
             case INT64 -> json.longValue();
             case DECIMAL -> plain(json.decimalValue());
+            case DECIMAL_TEXT -> new BigDecimal(json.asText());
             case BOOLEAN -> json.booleanValue();
         };
     }

@@ -113,6 +113,7 @@ final class Schemas {
                 switch (schema.text("format")) {
                     case "date-time" -> Scalar.DATE_TIME;
                     case "date" -> Scalar.DATE;
+                    case "decimal" -> Scalar.DECIMAL_TEXT;
                     case "uuid" -> Scalar.UUID;
                     default -> Scalar.TEXT;
                 };

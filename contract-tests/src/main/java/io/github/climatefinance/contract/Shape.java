@@ -15,6 +15,7 @@ sealed interface Shape {
         INT32,
         INT64,
         DECIMAL,
+        DECIMAL_TEXT,
         BOOLEAN;
 
         boolean isNumber() {

@@ -80,7 +80,7 @@ final class SurprisePromises {
     private void otherSpelling(Findings findings) {
         DecimalNode number = DecimalNode.valueOf(new BigDecimal("42.50"));
         for (Spot spot : Spot.of(model.shape(), example)) {
-            if (spot.shape() == Scalar.TEXT) {
+            if (spot.shape() == Scalar.TEXT || spot.shape() == Scalar.DECIMAL_TEXT) {
                 same(
                         findings,
                         "a number for the string at " + spot.at(),

@@ -33,9 +33,8 @@ final class Values {
             case UUID -> TextNode.valueOf(new UUID(0x40008000L, count).toString());
             case INT32 -> IntNode.valueOf(Integer.MAX_VALUE - count);
             case INT64 -> LongNode.valueOf((1L << 53) + 2L * count + 1);
-            case DECIMAL ->
-                DecimalNode.valueOf(
-                        new BigDecimal(DECIMALS.get(count % DECIMALS.size()).replace("%d", Integer.toString(count))));
+            case DECIMAL -> DecimalNode.valueOf(decimal());
+            case DECIMAL_TEXT -> TextNode.valueOf(decimal().toPlainString());
             case BOOLEAN -> BooleanNode.valueOf(count % 2 == 0);
         };
     }
@@ -44,6 +43,10 @@ final class Values {
     <T> T oneOf(List<T> choices) {
         count++;
         return choices.get(count % choices.size());
+    }
+
+    private BigDecimal decimal() {
+        return new BigDecimal(DECIMALS.get(count % DECIMALS.size()).replace("%d", Integer.toString(count)));
     }
 
     private String day() {

@@ -28,6 +28,8 @@ public final class Codecs {
     public static final JsonCodec<Long> INT64 = new Scalars.Int64();
     /** Every digit is kept; written without an exponent. */
     public static final JsonCodec<BigDecimal> DECIMAL = new Scalars.Decimal();
+    /** Like {@link #DECIMAL}, but written as a string. */
+    public static final JsonCodec<BigDecimal> DECIMAL_TEXT = new Scalars.DecimalText();
     /** Without a zone UTC, without a time of day midnight; written with seconds and 0, 3, 6 or 9 digits of fraction. */
     public static final JsonCodec<OffsetDateTime> DATE_TIME = new Scalars.DateTime();
     /** Of a date-time its date part. */

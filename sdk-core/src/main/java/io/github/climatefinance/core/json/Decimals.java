@@ -57,6 +57,11 @@ final class Decimals {
         }
     }
 
+    /** Like {@link #write}, as text. */
+    static String text(BigDecimal value) {
+        return isPlain(value) ? value.toPlainString() : value.toString();
+    }
+
     private static boolean isPlain(BigDecimal value) {
         return Math.abs((long) value.scale()) <= MAX_DIGITS;
     }

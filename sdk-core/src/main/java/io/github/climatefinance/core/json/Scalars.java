@@ -114,6 +114,18 @@ final class Scalars {
         }
     }
 
+    static final class DecimalText implements JsonCodec<BigDecimal> {
+        @Override
+        public BigDecimal read(JsonReader in) throws IOException {
+            return Decimals.read(in, "a decimal number");
+        }
+
+        @Override
+        public void write(JsonGenerator out, BigDecimal value) throws IOException {
+            out.writeString(Decimals.text(value));
+        }
+    }
+
     static final class DateTime implements JsonCodec<OffsetDateTime> {
         @Override
         public OffsetDateTime read(JsonReader in) throws IOException {

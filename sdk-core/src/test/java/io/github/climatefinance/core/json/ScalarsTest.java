@@ -27,6 +27,8 @@ class ScalarsTest {
         assertThat(JsonDocument.read(Codecs.STRING, "1.50")).isEqualTo("1.50");
         assertThat(JsonDocument.read(Codecs.STRING, "12345678901234567890")).isEqualTo("12345678901234567890");
         assertThat(JsonDocument.read(Codecs.DECIMAL, "\" 1.50 \"")).isEqualTo(new BigDecimal("1.50"));
+        assertThat(JsonDocument.read(Codecs.DECIMAL_TEXT, "\"1.50\"")).isEqualTo(new BigDecimal("1.50"));
+        assertThat(JsonDocument.read(Codecs.DECIMAL_TEXT, "1.50")).isEqualTo(new BigDecimal("1.50"));
         assertThat(JsonDocument.read(Codecs.INT32, "\"-12\"")).isEqualTo(-12);
         assertThat(JsonDocument.read(Codecs.INT64, "\"9223372036854775807\"")).isEqualTo(Long.MAX_VALUE);
         assertThat(JsonDocument.read(Codecs.INT64, "1.2e1")).isEqualTo(12);
@@ -41,6 +43,8 @@ class ScalarsTest {
         refuses(Codecs.DECIMAL, "\"NaN\"", "expected a decimal number, but found a string");
         refuses(Codecs.DECIMAL, "\"\"", "expected a decimal number, but found a string");
         refuses(Codecs.DECIMAL, "[1]", "expected a decimal number, but found a list");
+        refuses(Codecs.DECIMAL_TEXT, "\"1,5\"", "expected a decimal number, but found a string");
+        refuses(Codecs.DECIMAL_TEXT, "true", "expected a decimal number, but found a boolean");
         refuses(Codecs.INT32, "null", "expected a whole number of 32 bits, but found null");
         refuses(Codecs.DATE_TIME, "1704110400", "expected a date-time, but found a number");
         refuses(Codecs.DATE, "\"2024-02-30\"", "expected a date, but found a string");
@@ -104,12 +108,16 @@ class ScalarsTest {
 
         assertThat(written).isEqualTo(plain == null ? new BigDecimal(number).toPlainString() : plain);
         assertThat(new BigDecimal(written)).isEqualByComparingTo(number);
+        assertThat(JsonDocument.text(Codecs.DECIMAL_TEXT, new BigDecimal(number)))
+                .isEqualTo("\"" + new BigDecimal(number).toPlainString() + "\"");
     }
 
     @Test
     void aDecimalTooLongToWriteOutKeepsItsExponent() {
         assertThat(JsonDocument.text(Codecs.DECIMAL, new BigDecimal("1e1000000000")))
                 .isEqualTo("1E+1000000000");
+        assertThat(JsonDocument.text(Codecs.DECIMAL_TEXT, new BigDecimal("1e1000000000")))
+                .isEqualTo("\"1E+1000000000\"");
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class Account implements JsonModel {
     private final @Nullable Account parent;
     private final @Nullable List<Account> children;
     private final @Nullable String contact;
+    private final @Nullable Offer offer;
     private final @Nullable Extras extras;
 
     private Account(Builder builder) {
@@ -85,6 +86,7 @@ public final class Account implements JsonModel {
         this.parent = builder.parent;
         this.children = builder.children;
         this.contact = builder.contact;
+        this.offer = builder.offer;
         this.extras = Extras.shared(builder.extras);
     }
 
@@ -473,6 +475,15 @@ public final class Account implements JsonModel {
     }
 
     /**
+     * A price with the steps to it.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<Offer> offer() {
+        return Optional.ofNullable(this.offer);
+    }
+
+    /**
      * Properties this version does not know, as they came.
      *
      * @return an unmodifiable map, mostly empty
@@ -508,6 +519,7 @@ public final class Account implements JsonModel {
         Codecs.field(out, "parent", Account.Codec.INSTANCE, this.parent);
         Codecs.field(out, "children", Codecs.list(Account.Codec.INSTANCE), this.children);
         Codecs.field(out, "contact", Codecs.STRING, this.contact);
+        Codecs.field(out, "offer", Offer.Codec.INSTANCE, this.offer);
         Extras.write(out, this.extras);
         out.writeEndObject();
     }
@@ -539,12 +551,13 @@ public final class Account implements JsonModel {
                 && Objects.equals(this.parent, that.parent)
                 && Objects.equals(this.children, that.children)
                 && Objects.equals(this.contact, that.contact)
+                && Objects.equals(this.offer, that.offer)
                 && Objects.equals(this.extras, that.extras);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.extras);
+        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.offer, this.extras);
     }
 
     @Override
@@ -574,6 +587,7 @@ public final class Account implements JsonModel {
                 .add("parent", this.parent)
                 .add("children", this.children)
                 .add("contact", this.contact)
+                .add("offer", this.offer)
                 .extras(this.extras)
                 .toString();
     }
@@ -604,6 +618,7 @@ public final class Account implements JsonModel {
         private @Nullable Account parent;
         private @Nullable List<Account> children;
         private @Nullable String contact;
+        private @Nullable Offer offer;
         private @Nullable Extras extras;
 
         private Builder() {}
@@ -633,6 +648,7 @@ public final class Account implements JsonModel {
             this.parent = from.parent;
             this.children = from.children;
             this.contact = from.contact;
+            this.offer = from.offer;
             this.extras = from.extras;
         }
 
@@ -969,6 +985,18 @@ public final class Account implements JsonModel {
         }
 
         /**
+         * A price with the steps to it.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder offer(Offer value) {
+            this.offer = Objects.requireNonNull(value, "offer");
+            this.extras = Extras.without(this.extras, "offer");
+            return this;
+        }
+
+        /**
          * Sends a property this version does not know.
          *
          * @param name its name in JSON
@@ -1044,6 +1072,7 @@ public final class Account implements JsonModel {
                     case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
                     case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
                     case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
+                    case "offer" -> builder.offer = in.valueOrNull(Offer.Codec.INSTANCE);
                     default -> {
                         if (!in.atNull()) {
                             builder.extras = Extras.withUnknown(builder.extras, name, in.json());

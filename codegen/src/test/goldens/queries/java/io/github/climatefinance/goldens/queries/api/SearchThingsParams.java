@@ -25,6 +25,7 @@ public final class SearchThingsParams {
     final String text;
     final @Nullable Integer limit;
     final @Nullable BigDecimal minWeight;
+    final @Nullable BigDecimal maxWeight;
     final @Nullable OffsetDateTime before;
     final @Nullable LocalDate day;
     final @Nullable UUID owner;
@@ -41,6 +42,7 @@ public final class SearchThingsParams {
         this.text = given(builder.text, "text");
         this.limit = builder.limit;
         this.minWeight = builder.minWeight;
+        this.maxWeight = builder.maxWeight;
         this.before = builder.before;
         this.day = builder.day;
         this.owner = builder.owner;
@@ -90,6 +92,7 @@ public final class SearchThingsParams {
         private @Nullable String text;
         private @Nullable Integer limit;
         private @Nullable BigDecimal minWeight;
+        private @Nullable BigDecimal maxWeight;
         private @Nullable OffsetDateTime before;
         private @Nullable LocalDate day;
         private @Nullable UUID owner;
@@ -108,6 +111,7 @@ public final class SearchThingsParams {
             this.text = from.text;
             this.limit = from.limit;
             this.minWeight = from.minWeight;
+            this.maxWeight = from.maxWeight;
             this.before = from.before;
             this.day = from.day;
             this.owner = from.owner;
@@ -155,6 +159,17 @@ public final class SearchThingsParams {
         public Builder minWeight(BigDecimal value) {
             Checks.range("minWeight", value, new BigDecimal("0.5"), null);
             this.minWeight = Objects.requireNonNull(value, "minWeight");
+            return this;
+        }
+
+        /**
+         * Most weight in kilograms.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder maxWeight(BigDecimal value) {
+            this.maxWeight = Objects.requireNonNull(value, "maxWeight");
             return this;
         }
 

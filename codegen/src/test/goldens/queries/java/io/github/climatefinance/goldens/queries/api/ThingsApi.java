@@ -133,6 +133,7 @@ public final class ThingsApi {
                 .query("text", params.text)
                 .query("limit", params.limit)
                 .query("minWeight", params.minWeight)
+                .query("maxWeight", params.maxWeight)
                 .query("before", params.before)
                 .query("day", params.day)
                 .query("owner", params.owner)
