@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
 import java.util.Map;
 import java.util.StringJoiner;
