@@ -16,7 +16,8 @@ public final class ApiResponse<T> {
     private final Map<String, List<String>> headers;
     private final @Nullable String requestId;
     private final int attempts;
-    private final boolean settledByRepeat;
+    private final Settled settled;
+    private final @Nullable String idempotencyKey;
 
     private ApiResponse(
             T value,
@@ -24,13 +25,21 @@ public final class ApiResponse<T> {
             Map<String, List<String>> headers,
             @Nullable String requestId,
             int attempts,
-            boolean settledByRepeat) {
+            Settled settled,
+            @Nullable String idempotencyKey) {
         this.value = value;
         this.status = status;
         this.headers = headers;
         this.requestId = requestId;
         this.attempts = attempts;
-        this.settledByRepeat = settledByRepeat;
+        this.settled = settled;
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    private enum Settled {
+        BY_ANSWER,
+        BY_REPEAT,
+        BY_READING
     }
 
     /** An answer as it was received; {@code attempts} counts the HTTP exchanges that led to it. */
@@ -40,12 +49,27 @@ public final class ApiResponse<T> {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             copy.put(header.getKey().toLowerCase(Locale.ROOT), List.copyOf(header.getValue()));
         }
-        return new ApiResponse<>(value, status, Collections.unmodifiableMap(copy), requestId, attempts, false);
+        return new ApiResponse<>(
+                value, status, Collections.unmodifiableMap(copy), requestId, attempts, Settled.BY_ANSWER, null);
     }
 
     /** This response, marked as success that only our own repeat told us of: see {@link #isSettledByRepeat()}. */
     public ApiResponse<T> settledByRepeat() {
-        return new ApiResponse<>(value, status, headers, requestId, attempts, true);
+        return settled(Settled.BY_REPEAT);
+    }
+
+    /** This response, marked as success that only a read told us of: see {@link #isSettledByReading()}. */
+    public ApiResponse<T> settledByReading() {
+        return settled(Settled.BY_READING);
+    }
+
+    private ApiResponse<T> settled(Settled how) {
+        return new ApiResponse<>(value, status, headers, requestId, attempts, how, idempotencyKey);
+    }
+
+    /** This response with the idempotency key of its call, if there is one. */
+    public ApiResponse<T> keyed(@Nullable String key) {
+        return new ApiResponse<>(value, status, headers, requestId, attempts, settled, key);
     }
 
     /** The decoded body. Of an operation without a body there is nothing to read here. */
@@ -84,7 +108,22 @@ public final class ApiResponse<T> {
      * status then is 404 and the call still a success.
      */
     public boolean isSettledByRepeat() {
-        return settledByRepeat;
+        return settled == Settled.BY_REPEAT;
+    }
+
+    /**
+     * True when a keyed call was repeated after an attempt whose answer was lost, the repeat was told of a conflict (409), and
+     * reading showed what the earlier attempt had made. Then the value is made of what was read: it has the properties
+     * that the document requires of the lost answer, and no others. Status, headers and request id are those of the read,
+     * which counts among the attempts.
+     */
+    public boolean isSettledByReading() {
+        return settled == Settled.BY_READING;
+    }
+
+    /** The idempotency key of the call: the caller's own, or the one the SDK made. Empty where the operation takes none. */
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
     }
 
     /** Status, request id and attempts; neither value nor headers, which may be confidential. */

@@ -10,7 +10,7 @@ public class ApiException extends SdkException {
     private final FailedResponse response;
 
     ApiException(FailedResponse response) {
-        super(response.message(), response.outcome, null);
+        super(response.message(), response.outcome, response.idempotencyKey, null);
         this.response = response;
     }
 
@@ -60,11 +60,6 @@ public class ApiException extends SdkException {
     /** Whether {@link #body()} is only the beginning of what the provider sent. */
     public final boolean isBodyCut() {
         return response.bodyCut;
-    }
-
-    /** The idempotency key that was sent. */
-    public final Optional<String> idempotencyKey() {
-        return Optional.ofNullable(response.idempotencyKey);
     }
 
     /** How long the provider asked to wait. */

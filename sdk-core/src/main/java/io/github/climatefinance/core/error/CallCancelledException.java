@@ -9,4 +9,10 @@ public final class CallCancelledException extends SdkException {
     public CallCancelledException(String message, Outcome outcome, @Nullable Throwable cause) {
         super(message, outcome, cause);
     }
+
+    /** For a call that may have an idempotency key. */
+    public CallCancelledException(
+            String message, Outcome outcome, @Nullable String idempotencyKey, @Nullable Throwable cause) {
+        super(message, outcome, idempotencyKey, cause);
+    }
 }

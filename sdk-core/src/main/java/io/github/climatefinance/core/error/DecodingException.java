@@ -15,7 +15,17 @@ public final class DecodingException extends SdkException {
     }
 
     public DecodingException(String message, String pointer, Outcome outcome, @Nullable Throwable cause) {
-        super(message, outcome, cause);
+        this(message, pointer, outcome, null, cause);
+    }
+
+    /** For a call that may have an idempotency key. */
+    public DecodingException(
+            String message,
+            String pointer,
+            Outcome outcome,
+            @Nullable String idempotencyKey,
+            @Nullable Throwable cause) {
+        super(message, outcome, idempotencyKey, cause);
         this.pointer = Objects.requireNonNull(pointer, "pointer");
     }
 

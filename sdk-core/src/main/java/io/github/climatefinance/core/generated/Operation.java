@@ -17,6 +17,7 @@ public final class Operation {
     private final @Nullable String idempotencyField;
     private final @Nullable String idempotencyHeader;
     private final @Nullable String reconcile;
+    private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
 
     private Operation(Builder b) {
@@ -29,6 +30,7 @@ public final class Operation {
         idempotencyField = b.idempotencyField;
         idempotencyHeader = b.idempotencyHeader;
         reconcile = b.reconcile;
+        settlingRead = b.settlingRead;
         irreversible = b.irreversible;
     }
 
@@ -68,7 +70,7 @@ public final class Operation {
         return requiredHeaders;
     }
 
-    /** Top-level name or JSON pointer of the body's idempotency key; also the name of a form field. */
+    /** The property of the body, or the field of the form, that is the idempotency key. */
     public Optional<String> idempotencyField() {
         return Optional.ofNullable(idempotencyField);
     }
@@ -80,6 +82,11 @@ public final class Operation {
     /** Id of the read operation that tells whether this one acted. */
     public Optional<String> reconcile() {
         return Optional.ofNullable(reconcile);
+    }
+
+    /** That read, where the SDK can make it by itself. */
+    public Optional<SettlingRead> settlingRead() {
+        return Optional.ofNullable(settlingRead);
     }
 
     public Optional<Irreversible> irreversible() {
@@ -114,6 +121,7 @@ public final class Operation {
         private @Nullable String idempotencyField;
         private @Nullable String idempotencyHeader;
         private @Nullable String reconcile;
+        private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
 
         private Builder(String id, String method, String path) {
@@ -151,8 +159,8 @@ public final class Operation {
             return this;
         }
 
-        public Builder idempotencyField(String nameOrPointer) {
-            idempotencyField = nameOrPointer;
+        public Builder idempotencyField(String name) {
+            idempotencyField = name;
             return this;
         }
 
@@ -164,6 +172,12 @@ public final class Operation {
         public Builder reconcile(String operationId) {
             reconcile = operationId;
             return this;
+        }
+
+        /** The read, and how it is made. */
+        public Builder reconcile(SettlingRead read) {
+            settlingRead = read;
+            return reconcile(read.operation().id());
         }
 
         public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {

@@ -6,7 +6,7 @@ public enum Safety {
     READ,
     /** Names its target: doing it twice is doing it once. */
     IDEMPOTENT,
-    /** Harmless to repeat while its idempotency key is sent, else {@link #UNSAFE}. */
+    /** Harmless to repeat with its idempotency key, which is made where the caller gives none; without a place for it {@link #UNSAFE}. */
     KEYED,
     /** Could act twice. */
     UNSAFE

@@ -29,6 +29,7 @@ public final class CallScope {
     private final Duration timeout;
     private final Time time;
     private final Sleeper sleeper;
+    private final @Nullable String idempotencyKey;
     private final long start;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final ReentrantLock lock = new ReentrantLock();
@@ -41,17 +42,33 @@ public final class CallScope {
      * @param title provider and operation, the beginning of every message
      */
     public CallScope(String title, Duration timeout, Time time, Sleeper sleeper) {
+        this(title, timeout, time, sleeper, null);
+    }
+
+    /** Starts the clock of a call that may have an idempotency key, which stands on its failures. */
+    public CallScope(String title, Duration timeout, Time time, Sleeper sleeper, @Nullable String idempotencyKey) {
         this.title = title;
         this.timeout = timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST;
         this.time = time;
         this.sleeper = sleeper;
+        this.idempotencyKey = idempotencyKey;
         this.start = time.nanos();
     }
 
     /** What is left until the deadline, never negative. */
     public Duration remaining() {
-        long left = timeout.toNanos() - (time.nanos() - start);
+        long left = timeout.toNanos() - elapsed().toNanos();
         return left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
+    }
+
+    /** How long the call has been under way. */
+    public Duration elapsed() {
+        return Duration.ofNanos(time.nanos() - start);
+    }
+
+    /** The idempotency key of the call, if it has one. */
+    public @Nullable String idempotencyKey() {
+        return idempotencyKey;
     }
 
     /** The whole time this call has. */
@@ -98,13 +115,13 @@ public final class CallScope {
 
     private SdkException failed(Throwable cause) {
         String why = cause instanceof SdkException known ? known.getMessage() : "the token request failed";
-        return new TokenException(title + ": no token: " + why, overall(Outcome.NOT_SENT), cause);
+        return new TokenException(title + ": no token: " + why, overall(Outcome.NOT_SENT), idempotencyKey, cause);
     }
 
     /** Throws if the call is cancelled, interrupted or past its deadline. */
     public void check() {
         if (isCancelled()) {
-            throw new CallCancelledException(title + ": the call was cancelled", overall(Outcome.NOT_SENT), null);
+            throw cancelled("the call was cancelled", overall(Outcome.NOT_SENT), null);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted(null);
@@ -117,10 +134,10 @@ public final class CallScope {
     /** Throws if the call was cancelled or interrupted while {@code failure} came about. */
     public void throwIfCancelled(SdkException failure) {
         if (isCancelled()) {
-            throw new CallCancelledException(title + ": the call was cancelled", failure.outcome(), failure);
+            throw cancelled("the call was cancelled", failure.outcome(), failure);
         }
         if (Thread.currentThread().isInterrupted()) {
-            throw new CallCancelledException(title + ": the thread was interrupted", failure.outcome(), failure);
+            throw cancelled("the thread was interrupted", failure.outcome(), failure);
         }
     }
 
@@ -129,17 +146,23 @@ public final class CallScope {
         return new CallTimeoutException(
                 title + ": the deadline of " + timeout.toMillis() + " ms passed " + when,
                 overall(Outcome.NOT_SENT),
+                idempotencyKey,
                 cause);
     }
 
     /** The exception of a call whose client is closed. */
     public CallCancelledException clientClosed() {
-        return new CallCancelledException(title + ": the client is closed", overall(Outcome.NOT_SENT), null);
+        return cancelled("the client is closed", overall(Outcome.NOT_SENT), null);
     }
 
     private CallCancelledException interrupted(@Nullable Throwable cause) {
         Thread.currentThread().interrupt();
-        return new CallCancelledException(title + ": the thread was interrupted", overall(Outcome.NOT_SENT), cause);
+        return cancelled("the thread was interrupted", overall(Outcome.NOT_SENT), cause);
+    }
+
+    /** The exception of a call that ends for the reason given. */
+    public CallCancelledException cancelled(String why, Outcome outcome, @Nullable Throwable cause) {
+        return new CallCancelledException(title + ": " + why, outcome, idempotencyKey, cause);
     }
 
     /** Ends the call: wakes whoever waits here and runs the registered actions. May be called twice. */

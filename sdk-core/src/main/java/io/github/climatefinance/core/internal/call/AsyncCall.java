@@ -1,7 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.Download;
-import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.internal.CallScope;
 import java.io.IOException;
@@ -18,26 +17,23 @@ final class AsyncCall<T> {
     private static final Logger LOG = LoggerFactory.getLogger(AsyncCall.class);
 
     private final CallScope scope;
-    private final String title;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final AtomicBoolean taken = new AtomicBoolean();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    private AsyncCall(CallScope scope, String title) {
+    private AsyncCall(CallScope scope) {
         this.scope = scope;
-        this.title = title;
     }
 
     /** Starts {@code work}, or has it wait for its turn, which its deadline, a cancel and a closed client end. */
     static <T> CompletableFuture<T> start(
-            AsyncCalls calls, CallScope scope, String title, Supplier<T> work, Runnable done) {
-        AsyncCall<T> call = new AsyncCall<>(scope, title);
+            AsyncCalls calls, CallScope scope, Supplier<T> work, Runnable done) {
+        AsyncCall<T> call = new AsyncCall<>(scope);
         call.endWhileQueued(done);
         try {
             calls.submit(() -> call.run(work));
         } catch (RejectedExecutionException e) {
-            call.fail(new CallCancelledException(
-                    title + ": the executor refused the call, it may be shut down", Outcome.NOT_SENT, e));
+            call.fail(scope.cancelled("the executor refused the call, it may be shut down", Outcome.NOT_SENT, e));
         }
         return call.future;
     }
@@ -49,7 +45,7 @@ final class AsyncCall<T> {
         // Elsewhere than on the thread on which all timeouts of the JVM end: what the caller does then may block.
         deadline.thenRunAsync(() -> fail(scope.timedOut("before there was a thread for it", null)));
         CallScope.Registration registration = scope.onCancel(
-                () -> fail(new CallCancelledException(title + ": the call was cancelled", Outcome.NOT_SENT, null)));
+                () -> fail(scope.cancelled("the call was cancelled", Outcome.NOT_SENT, null)));
         future.whenComplete((value, failure) -> {
             deadline.cancel(false);
             registration.close();

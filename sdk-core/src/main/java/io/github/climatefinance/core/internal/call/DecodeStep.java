@@ -75,7 +75,8 @@ final class DecodeStep implements Step {
         if (hidden != null) {
             headers.put("retry-after", List.of(hidden));
         }
-        return ApiResponse.of(value, attempt.response().code(), headers, requestId(attempt), attempt.number());
+        return ApiResponse.of(value, attempt.response().code(), headers, requestId(attempt), attempt.number())
+                .keyed(call.outgoing().idempotencyKey());
     }
 
     private @Nullable String requestId(Attempt attempt) {

@@ -1,7 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.Mask;
-import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.CallTimeoutException;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.Outcome;
@@ -45,23 +44,26 @@ final class Failures {
                         + (pointer.isEmpty() ? "" : " at " + pointer)
                         + (found == null ? "" : ", it is " + found)
                         + (requestId.isEmpty() ? "" : " (request id " + requestId + ")");
-        return new DecodingException(message, pointer, call.overall(Outcome.ACCEPTED), cause);
+        return new DecodingException(
+                message, pointer, call.overall(Outcome.ACCEPTED), call.scope().idempotencyKey(), cause);
     }
 
     private static SdkException transport(OneCall<?> call, String what, Exception cause) {
         Attempt attempt = call.attempt();
         Outcome overall = call.overall(attempt.outcome());
+        String key = call.scope().idempotencyKey();
         if (call.scope().isCancelled()) {
-            return new CallCancelledException(call.title() + ": the call was cancelled", overall, cause);
+            return call.scope().cancelled("the call was cancelled", overall, cause);
         }
         if (Thread.currentThread().isInterrupted()) {
-            return new CallCancelledException(call.title() + ": the thread was interrupted", overall, cause);
+            return call.scope().cancelled("the thread was interrupted", overall, cause);
         }
         if (call.scope().remaining().isZero()) {
             return new CallTimeoutException(
                     call.title() + ": the deadline of " + call.scope().timeout().toMillis() + " ms passed, " + what
                             + " (" + call.route() + ")",
                     overall,
+                    key,
                     cause);
         }
         if (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException)) {
@@ -69,6 +71,7 @@ final class Failures {
             return new CallTimeoutException(
                     call.title() + ": " + what + " within the " + limit + " ms of an attempt (" + call.route() + ")",
                     overall,
+                    key,
                     cause);
         }
         String reason = Optional.ofNullable(cause.getMessage())
@@ -78,6 +81,7 @@ final class Failures {
                         + Mask.line(Mask.apply(reason, attempt.secrets()), LONGEST_REASON) + " (" + call.route()
                         + ")",
                 overall,
+                key,
                 cause);
     }
 }

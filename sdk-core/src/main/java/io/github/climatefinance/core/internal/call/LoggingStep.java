@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 
 /**
  * Logs every attempt under {@code io.github.climatefinance.calls}: at debug one line before and after, at trace the
- * response headers too. Only headers known to be harmless are shown, paths as templates, bodies and queries never.
+ * response headers too. An idempotency key that the SDK made is shown. Only headers known to be harmless are shown, paths as templates, bodies and queries never.
  */
 final class LoggingStep implements Step {
     private static final Set<String> HARMLESS = Set.of(
@@ -43,8 +43,7 @@ final class LoggingStep implements Step {
             return next.proceed(call);
         }
         long start = time.nanos();
-        log.debug(
-                "{}: {}, attempt {}", call.title(), call.route(), call.attempt().number());
+        log.debug("{}: {}, attempt {}{}", call.title(), call.route(), call.attempt().number(), key(call));
         try {
             ApiResponse<T> response = next.proceed(call);
             log.debug("{}: HTTP {} after {} ms", call.title(), response.status(), millis(start));
@@ -62,6 +61,11 @@ final class LoggingStep implements Step {
                                 call.attempt().secrets()));
             }
         }
+    }
+
+    /** Our own key says nothing but when it was made; one of the caller's is part of the request. */
+    private static String key(OneCall<?> call) {
+        return call.outgoing().isKeyMade() ? ", key " + call.outgoing().idempotencyKey() : "";
     }
 
     private long millis(long start) {

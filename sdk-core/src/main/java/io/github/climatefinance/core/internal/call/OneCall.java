@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
@@ -19,16 +20,24 @@ final class OneCall<T> {
     private final Outgoing outgoing;
     private final CallScope scope;
     private final Limits limits;
+    private final RequestOptions options;
     private final Safety safety;
     private final List<SdkException> earlier = new ArrayList<>();
     private Attempt attempt = new Attempt(0);
 
-    OneCall(String provider, ApiCall<T> call, Outgoing outgoing, CallScope scope, Limits limits) {
+    OneCall(
+            String provider,
+            ApiCall<T> call,
+            Outgoing outgoing,
+            CallScope scope,
+            Limits limits,
+            RequestOptions options) {
         this.provider = provider;
         this.call = call;
         this.outgoing = outgoing;
         this.scope = scope;
         this.limits = limits;
+        this.options = options;
         Safety declared = call.operation().safety();
         this.safety = declared == Safety.KEYED && outgoing.idempotencyKey() == null ? Safety.UNSAFE : declared;
     }
@@ -58,6 +67,15 @@ final class OneCall<T> {
 
     Limits limits() {
         return limits;
+    }
+
+    RequestOptions options() {
+        return options;
+    }
+
+    /** Another call on behalf of this one: it has the same deadline, and a cancel ends both. */
+    <R> OneCall<R> another(ApiCall<R> other, Outgoing request) {
+        return new OneCall<>(provider, other, request, scope, limits, options);
     }
 
     /** The safety of this use of the operation: keyed without a key is unsafe. */
@@ -105,14 +123,16 @@ final class OneCall<T> {
         SdkException shown = last;
         boolean open = last.outcome() == Outcome.UNKNOWN || last.outcome() == Outcome.ACCEPTED;
         if (safety == Safety.UNSAFE && open) {
-            shown = OutcomeUnknownException.of(
-                    provider,
-                    operation().id(),
-                    outgoing.idempotencyKey(),
-                    operation().reconcile().orElse(null),
-                    last);
+            shown = unknown(last).build();
         }
         earlier.forEach(shown::addSuppressed);
         return shown;
+    }
+
+    /** Starts the exception for a call of which nobody knows whether it acted. */
+    OutcomeUnknownException.Builder unknown(SdkException cause) {
+        return OutcomeUnknownException.builder(provider, operation().id(), cause)
+                .idempotencyKey(outgoing.idempotencyKey())
+                .reconcile(operation().reconcile().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.generated.Operation;
+import io.github.climatefinance.core.generated.RequestContent;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -13,24 +14,34 @@ final class Outgoing {
     private final HttpUrl url;
     private final Map<String, String> headers;
     private final @Nullable RequestBody body;
-    private final @Nullable String idempotencyKey;
+    private final IdempotencyKeys.@Nullable Keyed keyed;
 
     Outgoing(
             Operation operation,
             HttpUrl url,
             Map<String, String> headers,
             @Nullable RequestBody body,
-            @Nullable String idempotencyKey) {
+            IdempotencyKeys.@Nullable Keyed keyed) {
         this.operation = operation;
         this.url = url;
         this.headers = headers;
         this.body = body;
-        this.idempotencyKey = idempotencyKey;
+        this.keyed = keyed;
     }
 
     @Nullable
     String idempotencyKey() {
-        return idempotencyKey;
+        return keyed == null ? null : keyed.key();
+    }
+
+    /** Whether the key is ours, and so was never used before. */
+    boolean isKeyMade() {
+        return keyed != null && keyed.made();
+    }
+
+    /** What is sent, the key included. */
+    RequestContent content() {
+        return keyed == null ? RequestContent.NONE : keyed.content();
     }
 
     /** A request for one attempt; credentials win over any header of the same name. */

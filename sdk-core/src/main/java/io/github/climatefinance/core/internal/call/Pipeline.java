@@ -37,7 +37,11 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     Pipeline(PipelineBuilder settings, Parts parts) {
         this.settings = settings;
-        this.requests = new RequestFactory(settings.baseUrl, parts.userAgent(), settings.headerParameters);
+        this.requests = new RequestFactory(
+                settings.baseUrl,
+                parts.userAgent(),
+                settings.headerParameters,
+                new IdempotencyKeys(new SortableIds(settings.time)));
         this.parts = parts;
         this.steps = steps();
     }
@@ -45,6 +49,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     /** What every call goes through, in this order. */
     private Step.Chain steps() {
         return new Step.Chain(List.of(
+                new SettleStep(requests, parts.serverClock()),
                 parts.retry(),
                 new AuthStep(parts.authorizer()),
                 parts.logging(),
@@ -87,7 +92,6 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return AsyncCall.start(
                 parts.async(),
                 one.scope(),
-                one.title(),
                 () -> wanted.apply(run(one)),
                 () -> running.remove(one.scope()));
     }
@@ -100,11 +104,12 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 provider + " " + call.operation().id(),
                 options.timeout().orElse(settings.timeout),
                 settings.time,
-                settings.sleeper);
+                settings.sleeper,
+                outgoing.idempotencyKey());
         OneCall.Limits limits = new OneCall.Limits(
                 options.attemptTimeout().orElse(settings.attemptTimeout),
                 options.retryPolicy().orElse(settings.retryPolicy));
-        return new OneCall<>(provider, call, outgoing, scope, limits);
+        return new OneCall<>(provider, call, outgoing, scope, limits, options);
     }
 
     private <T> ApiResponse<T> run(OneCall<T> call) {

@@ -1,13 +1,9 @@
 package io.github.climatefinance.core.internal.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.RequestOptions;
-import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
-import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.JsonDocument;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -20,16 +16,19 @@ final class RequestFactory {
     private final HttpUrl baseUrl;
     private final String userAgent;
     private final Map<String, String> headerParameters;
+    private final IdempotencyKeys keys;
 
-    RequestFactory(HttpUrl baseUrl, String userAgent, Map<String, String> headerParameters) {
+    RequestFactory(HttpUrl baseUrl, String userAgent, Map<String, String> headerParameters, IdempotencyKeys keys) {
         this.baseUrl = baseUrl;
         this.userAgent = userAgent;
         this.headerParameters = headerParameters;
+        this.keys = keys;
     }
 
     Outgoing create(ApiCall<?> call, RequestOptions options) {
         Map<String, String> headers = headers(call, options);
-        return new Outgoing(call.operation(), url(call), headers, body(call.content()), key(call, headers));
+        IdempotencyKeys.Keyed keyed = keys.of(call, headers);
+        return new Outgoing(call.operation(), url(call), headers, body(keyed.content()), keyed);
     }
 
     private HttpUrl url(ApiCall<?> call) {
@@ -75,40 +74,5 @@ final class RequestFactory {
     /** Most calls have none, and do not load what makes them. */
     private static @Nullable RequestBody body(RequestContent content) {
         return content == RequestContent.NONE ? null : RequestBodies.of(content);
-    }
-
-    private static @Nullable String key(ApiCall<?> call, Map<String, String> headers) {
-        Operation operation = call.operation();
-        String name = operation.idempotencyHeader().orElse(null);
-        String header = name == null ? null : headers.get(name);
-        if (header != null) {
-            return header.isEmpty() ? null : header;
-        }
-        String field = operation.idempotencyField().orElse(null);
-        return field == null ? null : field(call.content(), field);
-    }
-
-    private static JsonNode tree(RequestContent.Json json, String field) {
-        try {
-            return JsonDocument.read(Codecs.JSON, json.text().utf8());
-        } catch (DecodingException e) {
-            throw new IllegalArgumentException("`" + field + "` cannot be read from the body: " + e.getMessage(), e);
-        }
-    }
-
-    private static @Nullable String field(RequestContent content, String field) {
-        if (content instanceof RequestContent.Form form) {
-            return form.fields().stream()
-                    .filter(each -> each.name().equals(field) && !each.value().isEmpty())
-                    .map(ApiCall.Parameter::value)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (content instanceof RequestContent.Json json) {
-            JsonNode body = tree(json, field);
-            JsonNode value = field.startsWith("/") ? body.at(field) : body.path(field);
-            return value.isValueNode() && !value.isNull() && !value.asText().isEmpty() ? value.asText() : null;
-        }
-        return null;
     }
 }

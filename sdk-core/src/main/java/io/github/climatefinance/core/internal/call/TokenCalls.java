@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.generated.Answer;
@@ -51,7 +52,8 @@ final class TokenCalls implements TokenTransport {
         steps.add(read);
         try {
             var unused = new Step.Chain(steps)
-                    .proceed(new OneCall<>(provider, call, outgoing(operation, request), scope, limits));
+                    .proceed(new OneCall<>(
+                            provider, call, outgoing(operation, request), scope, limits, RequestOptions.none()));
         } catch (ApiException e) {
             return read.reply(); // the last of several that might have passed by
         } catch (TransportException e) {

@@ -27,7 +27,6 @@ class AsyncCallTest {
         future.add(AsyncCall.start(
                 new AsyncCalls(threads::add, 1),
                 scope,
-                "a call",
                 () -> {
                     future.get(0).cancel(true);
                     return Download.of(new ClosingStream(closed), null, -1);
@@ -58,7 +57,7 @@ class AsyncCallTest {
         CallScope scope = new CallScope("a call", Duration.ofMillis(200), Time.system(), Sleeper.real());
 
         CompletableFuture<String> future =
-                AsyncCall.start(new AsyncCalls(task -> {}, 1), scope, "a call", () -> "never", () -> {});
+                AsyncCall.start(new AsyncCalls(task -> {}, 1), scope, () -> "never", () -> {});
 
         assertThat(future.handle((value, failure) -> Thread.currentThread().getName()))
                 .succeedsWithin(Duration.ofSeconds(10))

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.BadRequestException;
-import io.github.climatefinance.core.error.ConflictException;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
@@ -51,7 +50,7 @@ class WriteSafetyTest {
                 Named.of("POST without a body", bodyless(PAY)),
                 Named.of("DELETE", bodyless(CANCEL)),
                 Named.of("GET with an effect", bodyless(TRIGGER)),
-                Named.of("keyed without its key", order("{}")));
+                Named.of("keyed without a place for its key", order("[]")));
     }
 
     private OutcomeUnknownException unknown(ApiCall<?> call) {
@@ -243,18 +242,6 @@ class WriteSafetyTest {
         fixture.server.enqueue(ok("{}"));
 
         assertThat(fixture.made(order("{\"externalId\":\"k-1\"}")).attempts()).isEqualTo(2);
-    }
-
-    @Test
-    void conflictOnOurOwnRepeatOfAKeyedCallIsUnknown() {
-        fixture.server.enqueue(dropped());
-        fixture.server.enqueue(status(409));
-
-        ConflictException failure =
-                catchThrowableOfType(ConflictException.class, () -> fixture.made(order("{\"externalId\":\"k-1\"}")));
-
-        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(failure.idempotencyKey()).contains("k-1");
     }
 
     @Test

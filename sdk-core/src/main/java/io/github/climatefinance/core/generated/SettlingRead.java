@@ -1,0 +1,140 @@
+package io.github.climatefinance.core.generated;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The read that settles whether a keyed operation acted: where its parameters come from, and where its answer shows what
+ * was made. Constant, immutable.
+ *
+ * <p>A value comes from the request that is to be settled: {@code /a} is a place in its body, {@code {a}} one of its path
+ * parameters, or its idempotency key where that is sent in the header {@code a}.
+ */
+public final class SettlingRead {
+    private final Operation operation;
+    private final List<Source> path;
+    private final List<Source> query;
+    private final List<String> headers;
+    private final JsonPointer items;
+    private final String key;
+    private final @Nullable String created;
+    private final List<String> result;
+
+    private SettlingRead(Builder b) {
+        operation = b.operation;
+        path = List.copyOf(b.path);
+        query = List.copyOf(b.query);
+        headers = List.copyOf(b.headers);
+        items = b.items;
+        key = b.key;
+        created = b.created;
+        result = List.copyOf(b.result);
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param key property of an item that shows the idempotency key
+     */
+    public static Builder by(Operation read, String key) {
+        return new Builder(read, key);
+    }
+
+    /** A parameter and where its value comes from. */
+    public record Source(String parameter, String from) {}
+
+    /** The read itself. */
+    public Operation operation() {
+        return operation;
+    }
+
+    public List<Source> path() {
+        return path;
+    }
+
+    /** Those whose value the request does not have are left out. */
+    public List<Source> query() {
+        return query;
+    }
+
+    /** Header parameters, for which the client may have a value. */
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** Where the answer has its items: a list, or an object that is the only one. */
+    public JsonPointer items() {
+        return items;
+    }
+
+    /** Property of an item that shows the idempotency key. */
+    public String key() {
+        return key;
+    }
+
+    /** Property of an item that tells when it was made. */
+    public Optional<String> created() {
+        return Optional.ofNullable(created);
+    }
+
+    /** Properties of an item of which the answer of the settled operation can be made; empty when it cannot. */
+    public List<String> result() {
+        return result;
+    }
+
+    /** Collects the description. */
+    public static final class Builder {
+        private final Operation operation;
+        private final String key;
+        private final List<Source> path = new ArrayList<>();
+        private final List<Source> query = new ArrayList<>();
+        private List<String> headers = List.of();
+        private List<String> result = List.of();
+        private JsonPointer items = JsonPointer.empty();
+        private @Nullable String created;
+
+        private Builder(Operation operation, String key) {
+            this.operation = Objects.requireNonNull(operation, "read");
+            this.key = Objects.requireNonNull(key, "key");
+        }
+
+        public Builder path(String parameter, String from) {
+            path.add(new Source(parameter, from));
+            return this;
+        }
+
+        public Builder query(String parameter, String from) {
+            query.add(new Source(parameter, from));
+            return this;
+        }
+
+        public Builder headers(String... names) {
+            headers = List.of(names);
+            return this;
+        }
+
+        /** Default: the answer itself. */
+        public Builder items(String pointer) {
+            items = JsonPointer.compile(pointer);
+            return this;
+        }
+
+        public Builder created(String property) {
+            created = property;
+            return this;
+        }
+
+        public Builder result(String... properties) {
+            result = List.of(properties);
+            return this;
+        }
+
+        public SettlingRead build() {
+            return new SettlingRead(this);
+        }
+    }
+}
