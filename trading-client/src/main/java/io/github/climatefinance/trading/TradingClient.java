@@ -1,6 +1,7 @@
 package io.github.climatefinance.trading;
 
 import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientRuntime;
@@ -25,6 +26,7 @@ import io.github.climatefinance.trading.api.WebhooksApi;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +47,18 @@ public final class TradingClient implements AutoCloseable {
     private static final String REQUESTOR_ID = "Requestor-ID";
     private static final ProviderProfile PROFILE = ProviderProfile.builder("trading")
             .errorCodes("/errorCode", "/responseType")
-            .errorMessages("/message", "/validationString")
+            .errorMessages("/message", "/validationString", "/error")
             .errorRequestIds("/requestId")
             .fieldErrors("/errorDetails/*", "/field", "/errors/*/message")
             .note(409, "an external id that was used before, or a state that forbids it")
             .build();
 
     private final ClientRuntime runtime;
+    private final @Nullable String pricesUrl;
 
-    private TradingClient(ClientRuntime runtime) {
+    private TradingClient(ClientRuntime runtime, @Nullable String pricesUrl) {
         this.runtime = runtime;
+        this.pricesUrl = pricesUrl;
     }
 
     /** Needs credentials, and an environment or a base URL. */
@@ -66,7 +70,7 @@ public final class TradingClient implements AutoCloseable {
      * A client made from environment variables, all beginning with {@code CLIMATEFINANCE_TRADING_}: {@code TOKEN}, or
      * {@code CLIENT_ID}, {@code CLIENT_SECRET} and perhaps {@code SCOPE}; {@code ENVIRONMENT} ({@code PRODUCTION},
      * {@code TEST} or {@code PRETEST}) or {@code BASE_URL}; perhaps {@code TOKEN_PATH} ({@code CONNECT} or {@code OAUTH2}),
-     * {@code TOKEN_URL} and {@code REQUESTOR_ID}.
+     * {@code TOKEN_URL}, {@code PRICES_URL} and {@code REQUESTOR_ID}.
      *
      * @throws IllegalArgumentException if one is missing or has no meaning
      */
@@ -172,11 +176,29 @@ public final class TradingClient implements AutoCloseable {
         return new TradingCommands(this, Objects.requireNonNull(events, "events"));
     }
 
+    /** The prices of all markets. */
+    public PriceStream prices() {
+        return prices(wanted -> {});
+    }
+
+    /**
+     * Prices as they change; nothing is sent before somebody listens.
+     *
+     * @param wanted says of which markets, and how
+     * @throws IllegalStateException if no address of prices is known: that of production is not documented
+     */
+    public PriceStream prices(Consumer<PriceStream.Builder> wanted) {
+        if (pricesUrl == null) {
+            throw new IllegalStateException("`pricesUrl` was not set, and none is documented for what this client calls");
+        }
+        return PriceStream.of(runtime, pricesUrl, Objects.requireNonNull(wanted, "wanted"));
+    }
+
     ClientRuntime runtime() {
         return runtime;
     }
 
-    /** Cancels this client's calls. An HTTP client that was given to the builder stays open. */
+    /** Cancels this client's calls and completes its price streams. An HTTP client that was given to the builder stays open. */
     @Override
     public void close() {
         runtime.close();
@@ -186,6 +208,7 @@ public final class TradingClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable TradingEnvironment environment;
         private @Nullable String tokenUrl;
+        private @Nullable String pricesUrl;
         private TokenPath tokenPath = TokenPath.CONNECT;
         private boolean elsewhere;
         private @Nullable TradingCredentials credentials;
@@ -220,6 +243,16 @@ public final class TradingClient implements AutoCloseable {
         /** Where to get tokens, path included, instead of what the environment says; the scope stays that of the path. */
         public Builder tokenUrl(String url) {
             tokenUrl = Objects.requireNonNull(url, "tokenUrl");
+            return this;
+        }
+
+        /**
+         * Where the price stream is, without its path ({@code wss} or {@code https}), instead of what the environment says.
+         * A client with a {@code baseUrl} has none but this.
+         */
+        public Builder pricesUrl(String url) {
+            SecureUrl.parseSocket("pricesUrl", url);
+            pricesUrl = url;
             return this;
         }
 
@@ -263,6 +296,7 @@ public final class TradingClient implements AutoCloseable {
             values.optional("BASE_URL").ifPresent(this::baseUrl);
             values.optional("TOKEN_PATH").map(TokenPath::named).ifPresent(this::tokenPath);
             values.optional("TOKEN_URL").ifPresent(this::tokenUrl);
+            values.optional("PRICES_URL").ifPresent(this::pricesUrl);
             values.optional("REQUESTOR_ID").map(Builder::uuid).ifPresent(this::requestorId);
             if (environment == null && values.optional("BASE_URL").isEmpty()) {
                 throw new IllegalArgumentException("environment variable `CLIMATEFINANCE_TRADING_ENVIRONMENT` or"
@@ -300,7 +334,14 @@ public final class TradingClient implements AutoCloseable {
          */
         public TradingClient build() {
             String defaultBaseUrl = environment == null ? null : environment.baseUrl();
-            return new TradingClient(runtime(defaultBaseUrl, Map.of("partnerToken", tokens())));
+            return new TradingClient(runtime(defaultBaseUrl, Map.of("partnerToken", tokens())), pricesUrl());
+        }
+
+        /** A token is not sent to the prices of an environment that is not called. */
+        private @Nullable String pricesUrl() {
+            return pricesUrl != null || elsewhere || environment == null
+                    ? pricesUrl
+                    : environment.pricesUrl().orElse(null);
         }
 
         private BearerCredentials tokens() {

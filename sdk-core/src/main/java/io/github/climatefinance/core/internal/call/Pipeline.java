@@ -136,7 +136,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         SocketCalls handshakes = new SocketCalls(
                 settings.profile.name(),
                 operation,
-                new RequestFactory(url, parts.userAgent(), settings.headerParameters),
+                requests.at(url),
                 settings.attemptTimeout,
                 this::handshake);
         StreamMeans means = new StreamMeans(

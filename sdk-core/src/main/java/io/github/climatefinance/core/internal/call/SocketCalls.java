@@ -32,6 +32,6 @@ record SocketCalls(
         Outgoing outgoing = requests.create(call, RequestOptions.none());
         OneCall.Limits limits = new OneCall.Limits(attemptTimeout, RetryPolicy.none());
         var unused =
-                new Step.Chain(steps.apply(listener)).proceed(new OneCall<>(provider, call, outgoing, scope, limits));
+                new Step.Chain(steps.apply(listener)).proceed(new OneCall<>(provider, call, outgoing, scope, limits, RequestOptions.none()));
     }
 }
