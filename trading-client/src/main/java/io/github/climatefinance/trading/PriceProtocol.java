@@ -65,7 +65,9 @@ final class PriceProtocol implements StreamProtocol<PriceTick> {
 
     private static String error(PriceStreamMessage message) {
         return message.error().orElse("no reason")
-                + message.connectionId().map(id -> " (connection id " + id + ")").orElse("");
+                + message.connectionId()
+                        .map(id -> " (connection id " + id + ")")
+                        .orElse("");
     }
 
     /**

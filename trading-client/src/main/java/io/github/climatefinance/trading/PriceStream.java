@@ -40,8 +40,7 @@ public final class PriceStream implements EventStream<PriceTick> {
     static PriceStream of(ClientRuntime runtime, String url, Consumer<Builder> wanted) {
         Builder builder = new Builder();
         wanted.accept(builder);
-        return new PriceStream(
-                runtime.stream(url, new PriceProtocol(builder.markets), builder.settings.build()));
+        return new PriceStream(runtime.stream(url, new PriceProtocol(builder.markets), builder.settings.build()));
     }
 
     /** One subscriber, one connection. */

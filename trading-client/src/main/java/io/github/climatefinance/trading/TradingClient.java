@@ -189,7 +189,8 @@ public final class TradingClient implements AutoCloseable {
      */
     public PriceStream prices(Consumer<PriceStream.Builder> wanted) {
         if (pricesUrl == null) {
-            throw new IllegalStateException("`pricesUrl` was not set, and none is documented for what this client calls");
+            throw new IllegalStateException(
+                    "`pricesUrl` was not set, and none is documented for what this client calls");
         }
         return PriceStream.of(runtime, pricesUrl, Objects.requireNonNull(wanted, "wanted"));
     }

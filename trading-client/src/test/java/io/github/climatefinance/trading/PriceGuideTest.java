@@ -66,11 +66,14 @@ class PriceGuideTest {
 
     @Test
     void setsWhatCanBeSet() throws Exception {
-        PriceStream prices = trading.prices(wanted -> wanted.market(Currency.EUR, "BTC").settings(settings -> settings
-                .heartbeatLimit(Duration.ofSeconds(3))
-                .reconnect(RetryPolicy.builder().maxAttempts(20).maxDelay(Duration.ofSeconds(10)).build())
-                .buffer(64)
-                .slowConsumer(SlowConsumer.BLOCK)));
+        PriceStream prices = trading.prices(wanted -> wanted.market(Currency.EUR, "BTC")
+                .settings(settings -> settings.heartbeatLimit(Duration.ofSeconds(3))
+                        .reconnect(RetryPolicy.builder()
+                                .maxAttempts(20)
+                                .maxDelay(Duration.ofSeconds(10))
+                                .build())
+                        .buffer(64)
+                        .slowConsumer(SlowConsumer.BLOCK)));
 
         CompletableFuture<StreamEvent<PriceTick>> first = new CompletableFuture<>();
         prices.listen(first::complete);

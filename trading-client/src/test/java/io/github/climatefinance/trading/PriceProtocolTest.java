@@ -30,7 +30,10 @@ class PriceProtocolTest {
     void asksForPairs() {
         List<Market> pairs = List.of(
                 Market.builder().currency(Currency.EUR).cryptoSymbol("BTC").build(),
-                Market.builder().currency(Currency.of("CHF")).cryptoSymbol("ETH").build());
+                Market.builder()
+                        .currency(Currency.of("CHF"))
+                        .cryptoSymbol("ETH")
+                        .build());
 
         assertThat(new PriceProtocol(pairs).subscription())
                 .isEqualTo("{\"type\":\"PRICE_SUBSCRIPTION\",\"priceSubscription\":{\"markets\":["
@@ -82,10 +85,11 @@ class PriceProtocolTest {
     @Test
     void theMarketIsTheSubjectWhateverItsCase() {
         PriceTick tick = tick("\"asks\":[" + level("1") + "],\"bids\":[]");
-        PriceTick other = read("{\"type\":\"PRICES\",\"prices\":[{\"market\":{\"currency\":\"eur\",\"cryptoSymbol\":\"btc\"},"
-                        + TIME + ",\"asks\":[" + level("2") + "],\"bids\":[]}]}")
-                .items()
-                .get(0);
+        PriceTick other =
+                read("{\"type\":\"PRICES\",\"prices\":[{\"market\":{\"currency\":\"eur\",\"cryptoSymbol\":\"btc\"},"
+                                + TIME + ",\"asks\":[" + level("2") + "],\"bids\":[]}]}")
+                        .items()
+                        .get(0);
 
         assertThat(tick.pair()).isEqualTo("BTC/EUR");
         assertThat(protocol.subject(tick)).isEqualTo(protocol.subject(other));
@@ -127,10 +131,14 @@ class PriceProtocolTest {
                 "{\"prices\":[]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"bids\":[]}]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[]}]}",
-                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + ",\"asks\":[{\"price\":\"1\",\"quantity\":\"1\"}],\"bids\":[]}]}",
-                "{\"type\":\"PRICES\",\"prices\":[{" + TIME + ",\"asks\":[{\"price\":\"1\",\"quantity\":\"1\"}],\"bids\":[]}]}",
-                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[{\"quantity\":\"1\"}],\"bids\":[]}]}",
-                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[],\"bids\":[{\"price\":\"1\"}]}]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET
+                        + ",\"asks\":[{\"price\":\"1\",\"quantity\":\"1\"}],\"bids\":[]}]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + TIME
+                        + ",\"asks\":[{\"price\":\"1\",\"quantity\":\"1\"}],\"bids\":[]}]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME
+                        + ",\"asks\":[{\"quantity\":\"1\"}],\"bids\":[]}]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME
+                        + ",\"asks\":[],\"bids\":[{\"price\":\"1\"}]}]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME
                         + ",\"asks\":[{\"price\":\"1,5\",\"quantity\":\"1\"}],\"bids\":[]}]}",
                 "{\"type\":\"PRICES\",\"prices\":[{\"market\":{\"currency\":\"EUR\"}," + TIME

@@ -22,7 +22,6 @@ import io.github.climatefinance.trading.model.Currency;
 import io.github.climatefinance.trading.model.PriceLevel;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -100,10 +99,12 @@ class PriceStreamTest {
         PriceTick tick = heard.tick();
         assertThat(tick.pair()).isEqualTo("BTC/EUR");
         assertThat(tick.market().currency()).isEqualTo(Currency.EUR);
-        assertThat(tick.bestAsk()).map(PriceLevel::price).hasValueSatisfying(price -> assertThat(price)
-                .isEqualByComparingTo("50025"));
-        assertThat(tick.bestBid()).map(PriceLevel::price).hasValueSatisfying(price -> assertThat(price)
-                .isEqualByComparingTo("49975"));
+        assertThat(tick.bestAsk())
+                .map(PriceLevel::price)
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("50025"));
+        assertThat(tick.bestBid())
+                .map(PriceLevel::price)
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("49975"));
         assertThat(tick.time().toInstant()).isBetween(sandbox.now().minusSeconds(60), sandbox.now());
     }
 
@@ -139,7 +140,10 @@ class PriceStreamTest {
 
         assertThat(heard.ticks(1000))
                 .extracting(tick -> tick.bestAsk().orElseThrow().price().intValueExact())
-                .isEqualTo(IntStream.rangeClosed(1, 1000).map(i -> i * 2001).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(1, 1000)
+                        .map(i -> i * 2001)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -345,7 +349,8 @@ class PriceStreamTest {
 
         assertThat(heard.ticks(400))
                 .extracting(tick -> tick.bestAsk().orElseThrow().price().intValueExact())
-                .isEqualTo(IntStream.rangeClosed(1, 400).map(i -> i * 2001).boxed().toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 400).map(i -> i * 2001).boxed().toList());
     }
 
     @Test

@@ -45,7 +45,9 @@ final class PriceBoard {
 
     /** In one sentence, without its end. */
     synchronized String summary() {
-        return Figures.grouped(ticks) + (ticks == 1 ? " tick of " : " ticks of ") + rows.size()
+        return Figures.grouped(ticks)
+                + (ticks == 1 ? " tick of " : " ticks of ")
+                + rows.size()
                 + (rows.size() == 1 ? " market, " : " markets, ")
                 + (gaps == 0 ? "no gap" : gaps == 1 ? "1 gap" : gaps + " gaps");
     }
@@ -72,7 +74,9 @@ final class PriceBoard {
     static String price(Optional<PriceLevel> offer) {
         return offer.map(PriceLevel::price)
                 .map(price -> String.format(
-                        Locale.ROOT, "%,." + Math.max(2, price.stripTrailingZeros().scale()) + "f", price))
+                        Locale.ROOT,
+                        "%,." + Math.max(2, price.stripTrailingZeros().scale()) + "f",
+                        price))
                 .orElse("-");
     }
 
@@ -81,7 +85,10 @@ final class PriceBoard {
         if (middle.isEmpty()) {
             return "-";
         }
-        BigDecimal width = tick.bestAsk().orElseThrow().price().subtract(tick.bestBid().orElseThrow().price());
+        BigDecimal width = tick.bestAsk()
+                .orElseThrow()
+                .price()
+                .subtract(tick.bestBid().orElseThrow().price());
         return percent(width, middle.get());
     }
 

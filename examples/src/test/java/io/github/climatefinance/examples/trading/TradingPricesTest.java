@@ -43,7 +43,8 @@ class TradingPricesTest {
         TradingPrices.run(
                 List.of("--market", "BTC", "--ticks", "3", "--seconds", "30"), screen.live(StandardCharsets.UTF_8));
 
-        assertThat(screen.out().split("Market +Bid +Ask +Spread +Change +Ticks", -1)).hasSize(4);
+        assertThat(screen.out().split("Market +Bid +Ask +Spread +Change +Ticks", -1))
+                .hasSize(4);
         assertThat(screen.out().split("\u001b\\[2A\r\u001b\\[J", -1)).hasSize(3);
         assertThat(screen.lines())
                 .anyMatch(line -> line.matches("BTC/EUR +[\\d,.]+ +[\\d,.]+ +0\\.10% +[+-]?0\\.\\d\\d% +3"));
@@ -69,7 +70,8 @@ class TradingPricesTest {
 
     @Test
     void aMarketThatDoesNotExistIsAFailure() {
-        assertThat(TradingPrices.run(List.of("--market", "NONE"), screen.plain())).isEqualTo(1);
+        assertThat(TradingPrices.run(List.of("--market", "NONE"), screen.plain()))
+                .isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("trading-prices: trading openPriceStream: the provider reported an error, "
@@ -82,12 +84,13 @@ class TradingPricesTest {
             sandbox.prices().live();
 
             int exit = TradingPrices.run(
-                    List.of("--live", "--ticks", "1", "--seconds", "30"), screen.plain(), () -> TradingClient.builder()
+                    List.of("--live", "--ticks", "1", "--seconds", "30"),
+                    screen.plain(),
+                    () -> TradingClient.builder()
                             .baseUrl(sandbox.baseUrl())
                             .tokenUrl(sandbox.tokenUrl())
                             .pricesUrl(sandbox.pricesUrl())
-                            .credentials(TradingCredentials.of(
-                                    sandbox.clientId(), sandbox.clientSecret()))
+                            .credentials(TradingCredentials.of(sandbox.clientId(), sandbox.clientSecret()))
                             .build());
 
             assertThat(exit).isZero();
@@ -97,10 +100,13 @@ class TradingPricesTest {
 
     @Test
     void anEnvironmentWithoutKnownPricesIsUsage() {
-        int exit = TradingPrices.run(List.of("--live"), screen.plain(), () -> TradingClient.builder()
-                .environment(TradingEnvironment.PRODUCTION)
-                .credentials(BearerCredentials.of("synthetic"))
-                .build());
+        int exit = TradingPrices.run(
+                List.of("--live"),
+                screen.plain(),
+                () -> TradingClient.builder()
+                        .environment(TradingEnvironment.PRODUCTION)
+                        .credentials(BearerCredentials.of("synthetic"))
+                        .build());
 
         assertThat(exit).isEqualTo(2);
         assertThat(screen.err()).startsWith("trading-prices: --live: `pricesUrl` was not set");

@@ -90,10 +90,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
             one.scope().cancel();
         }
         return AsyncCall.start(
-                parts.async(),
-                one.scope(),
-                () -> wanted.apply(run(one)),
-                () -> running.remove(one.scope()));
+                parts.async(), one.scope(), () -> wanted.apply(run(one)), () -> running.remove(one.scope()));
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
@@ -134,11 +131,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         Operation operation = protocol.operation();
         var unused = parts.authorizer().choose(operation.security());
         SocketCalls handshakes = new SocketCalls(
-                settings.profile.name(),
-                operation,
-                requests.at(url),
-                settings.attemptTimeout,
-                this::handshake);
+                settings.profile.name(), operation, requests.at(url), settings.attemptTimeout, this::handshake);
         StreamMeans means = new StreamMeans(
                 settings.profile.name() + " " + operation.id(),
                 handshakes,

@@ -31,7 +31,7 @@ record SocketCalls(
         ApiCall<Void> call = ApiCall.of(operation, Answer.none()).build();
         Outgoing outgoing = requests.create(call, RequestOptions.none());
         OneCall.Limits limits = new OneCall.Limits(attemptTimeout, RetryPolicy.none());
-        var unused =
-                new Step.Chain(steps.apply(listener)).proceed(new OneCall<>(provider, call, outgoing, scope, limits, RequestOptions.none()));
+        var unused = new Step.Chain(steps.apply(listener))
+                .proceed(new OneCall<>(provider, call, outgoing, scope, limits, RequestOptions.none()));
     }
 }
