@@ -26,7 +26,8 @@ final class CallDoc {
             paragraphs.add("Only has the provider validate what " + link(Calls.method(acting), link)
                     + " would do: nothing is executed, and identifiers in the answer mean nothing.");
         }
-        String undone = Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
+        String undone = settled(endpoint)
+                + (Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.");
         paragraphs.add(Calls.safety(operation).sentence() + undone);
         paragraphs.addAll(ClientDefaults.sentences(endpoint));
         DryRun dryRun = DryRun.of(operation);
@@ -40,6 +41,12 @@ final class CallDoc {
             paragraphs.add(note);
         }
         return Javadoc.lines(paragraphs);
+    }
+
+    private static String settled(Endpoint endpoint) {
+        return Reconcile.settles(endpoint)
+                ? " A conflict (409) that a repeat meets is settled by {@code " + Reconcile.operation(endpoint) + "}."
+                : "";
     }
 
     private static String link(String method, String types) {

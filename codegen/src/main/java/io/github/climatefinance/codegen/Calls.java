@@ -19,6 +19,7 @@ final class Calls {
     private final Answers answers;
     private final Arguments arguments;
     private final Pages pages;
+    private final Reconcile reconcile;
 
     Calls(Document document, String modelPackage) {
         Types types = new Types(document, modelPackage);
@@ -26,6 +27,7 @@ final class Calls {
         this.answers = new Answers(document, types);
         this.arguments = new Arguments(document, types);
         this.pages = new Pages(document, types);
+        this.reconcile = new Reconcile(document, types);
     }
 
     static String method(Endpoint endpoint) {
@@ -42,6 +44,9 @@ final class Calls {
         imports.addAll(answer.imports());
         if (!paging.isEmpty()) {
             imports.addAll(pages.imports(endpoint));
+        }
+        if (Reconcile.settles(endpoint)) {
+            imports.add(generated("SettlingRead"));
         }
         String method = method(endpoint);
         return new CallView(
@@ -159,11 +164,7 @@ final class Calls {
                 .forEach(each -> settings.add(".requiredHeader(" + JavaNames.literal(each.getName()) + ")"));
         simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
         simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
-        if (extension(operation, "x-reconcile") instanceof Map<?, ?> reconcile) {
-            settings.add(".reconcile(" + literal(reconcile.get("operation")) + ")");
-        } else {
-            simple(operation, "x-reconcile").ifPresent(id -> settings.add(".reconcile(" + id + ")"));
-        }
+        settings.addAll(reconcile.settings(endpoint, this::settings));
         if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
             settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
                     + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");

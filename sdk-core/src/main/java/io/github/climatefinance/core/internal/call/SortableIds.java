@@ -22,9 +22,9 @@ final class SortableIds {
 
     UUID next() {
         UUID random = UUID.randomUUID(); // from a SecureRandom; its lower half has the variant already
-        long first = time.now().toEpochMilli() << COUNTER_BITS | random.getMostSignificantBits() & FIRST_COUNTS;
+        long first = (time.now().toEpochMilli() << COUNTER_BITS) | (random.getMostSignificantBits() & FIRST_COUNTS);
         long moment = last.accumulateAndGet(first, (before, now) -> Math.max(before + 1, now));
-        long high = moment >>> COUNTER_BITS << 16 | 0x7000 | moment & 0xFFF;
+        long high = ((moment >>> COUNTER_BITS) << 16) | 0x7000 | (moment & 0xFFF);
         return new UUID(high, random.getLeastSignificantBits());
     }
 }

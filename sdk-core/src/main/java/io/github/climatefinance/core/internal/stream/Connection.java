@@ -182,11 +182,13 @@ final class Connection<T> extends WebSocketListener {
             }
         }
         hangUp();
-        // Nothing of this connection may come after what is said of its end.
-        turn.lock();
-        turn.unlock();
-        return Objects.requireNonNullElseGet(
-                loss.get(), () -> Loss.passing(GapReason.CONNECTION, ended("the connection was closed")));
+        turn.lock(); // nothing of this connection may come after what is said of its end
+        try {
+            return Objects.requireNonNullElseGet(
+                    loss.get(), () -> Loss.passing(GapReason.CONNECTION, ended("the connection was closed")));
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** A provider that is silent would not answer a close frame either; any other has the time to. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.auth.AccessToken;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.error.ApiException;
@@ -29,6 +30,7 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.json.Codecs;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -145,9 +147,8 @@ class IdempotencyKeyTest {
         fixture.server.enqueue(status(503));
         fixture.server.enqueue(ok(""));
 
-        ApiResponse<Void> response = fixture.made(ApiCall.of(SEND, Answer.none())
-                .header("Idempotency-Key", null)
-                .build());
+        ApiResponse<Void> response = fixture.made(
+                ApiCall.of(SEND, Answer.none()).header("Idempotency-Key", null).build());
 
         String key = response.idempotencyKey().orElseThrow();
         isSortableUuid(key);
@@ -165,7 +166,9 @@ class IdempotencyKeyTest {
         fixture.calls()
                 .call(
                         ApiCall.of(SEND, Answer.none()).build(),
-                        RequestOptions.builder().header("IDEMPOTENCY-KEY", "h-2").build());
+                        RequestOptions.builder()
+                                .header("IDEMPOTENCY-KEY", "h-2")
+                                .build());
 
         assertThat(fixture.taken().getHeaders().values("Idempotency-Key")).containsExactly("h-1");
         assertThat(fixture.taken().getHeaders().values("Idempotency-Key")).containsExactly("h-2");
@@ -186,8 +189,10 @@ class IdempotencyKeyTest {
         fixture.server.enqueue(ok(""));
         fixture.server.enqueue(ok(""));
 
-        ApiResponse<Void> made = fixture.made(
-                ApiCall.of(SUBMIT, Answer.none()).form("a", "1").form("reference", null).build());
+        ApiResponse<Void> made = fixture.made(ApiCall.of(SUBMIT, Answer.none())
+                .form("a", "1")
+                .form("reference", null)
+                .build());
         ApiResponse<Void> kept = fixture.made(
                 ApiCall.of(SUBMIT, Answer.none()).form("reference", "f-1").build());
 
@@ -203,14 +208,16 @@ class IdempotencyKeyTest {
                 .safety(Safety.READ)
                 .idempotencyField("externalId")
                 .build();
-        fixture.server.enqueue(ok("{}"));
+        for (String body : List.of("{\"a\":1}", "{\"externalId\":\"\"}", "{\"externalId\":[]}")) {
+            fixture.server.enqueue(ok("{}"));
 
-        ApiResponse<JsonNode> response = fixture.made(ApiCall.of(preview, Answer.json("Order", Codecs.JSON))
-                .json(Codecs.JSON, json("{\"a\":1}"))
-                .build());
+            ApiResponse<JsonNode> response = fixture.made(ApiCall.of(preview, Answer.json("Order", Codecs.JSON))
+                    .json(Codecs.JSON, json(body))
+                    .build());
 
-        assertThat(response.idempotencyKey()).isEmpty();
-        assertThat(fixture.taken().getBody().utf8()).isEqualTo("{\"a\":1}");
+            assertThat(response.idempotencyKey()).isEmpty();
+            assertThat(fixture.taken().getBody().utf8()).isEqualTo(body);
+        }
     }
 
     @Test
@@ -253,8 +260,8 @@ class IdempotencyKeyTest {
         assertThat(made.idempotencyKey()).contains(keyIn(fixture.taken()));
         assertThat(made.getSuppressed())
                 .hasSize(2)
-                .allSatisfy(earlier -> assertThat(((SdkException) earlier).idempotencyKey())
-                        .isEqualTo(made.idempotencyKey()));
+                .allSatisfy(earlier ->
+                        assertThat(((SdkException) earlier).idempotencyKey()).isEqualTo(made.idempotencyKey()));
     }
 
     @Test
@@ -288,7 +295,7 @@ class IdempotencyKeyTest {
                 ok("").newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
         RequestOptions hurried = RequestOptions.builder()
                 .attemptTimeout(Duration.ofMillis(150))
-                .retryPolicy(io.github.climatefinance.core.RetryPolicy.none())
+                .retryPolicy(RetryPolicy.none())
                 .build();
 
         CallTimeoutException failure = catchThrowableOfType(
@@ -315,12 +322,14 @@ class IdempotencyKeyTest {
         Pipeline calls = fixture.started(fixture.builder().executor(task -> {}));
 
         CompletableFuture<JsonNode> future = calls.callAsync(
-                keyed(), RequestOptions.builder().timeout(Duration.ofMillis(100)).build());
+                keyed(),
+                RequestOptions.builder().timeout(Duration.ofMillis(100)).build());
 
         CompletionException failure = catchThrowableOfType(CompletionException.class, future::join);
         assertThat(failure.getCause())
-                .isInstanceOfSatisfying(CallTimeoutException.class, cause -> assertThat(cause.idempotencyKey())
-                        .contains("k-1"));
+                .isInstanceOfSatisfying(
+                        CallTimeoutException.class,
+                        cause -> assertThat(cause.idempotencyKey()).contains("k-1"));
     }
 
     @Test
@@ -333,8 +342,9 @@ class IdempotencyKeyTest {
                 CompletionException.class, () -> calls.callAsync(keyed(), NONE).join());
 
         assertThat(failure.getCause())
-                .isInstanceOfSatisfying(CallCancelledException.class, cause -> assertThat(cause.idempotencyKey())
-                        .contains("k-1"));
+                .isInstanceOfSatisfying(
+                        CallCancelledException.class,
+                        cause -> assertThat(cause.idempotencyKey()).contains("k-1"));
     }
 
     @Test
@@ -356,8 +366,8 @@ class IdempotencyKeyTest {
                 .security("bearer")
                 .idempotencyField("externalId")
                 .build();
-        Pipeline calls = fixture.started(fixture.builder()
-                .credentials(Map.of("bearer", BearerCredentials.from(context -> noToken()))));
+        Pipeline calls = fixture.started(
+                fixture.builder().credentials(Map.of("bearer", BearerCredentials.from(context -> noToken()))));
         ApiCall<JsonNode> call = ApiCall.of(secured, Answer.json("Order", Codecs.JSON))
                 .json(Codecs.JSON, json("{\"externalId\":\"k-1\"}"))
                 .build();
