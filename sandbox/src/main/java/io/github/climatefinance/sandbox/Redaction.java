@@ -23,6 +23,7 @@ final class Redaction {
             "host",
             "idempotency-key",
             "if-none-match",
+            "requestor-id",
             "transfer-encoding",
             "upgrade",
             "user-agent",

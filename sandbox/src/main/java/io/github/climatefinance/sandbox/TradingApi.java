@@ -11,17 +11,23 @@ import io.github.climatefinance.sandbox.trading.TradingSwitch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The Partner API over HTTP. What it answers is the platform's to say. */
 final class TradingApi implements Service {
 
+    private static final String UPLOAD = "uploadDocument";
+
     private final TradingPlatform platform;
     private final IssuedTokens tokens;
     private final TradingErrors errors;
+    private final BiConsumer<String, List<String>> violations;
     private final Map<String, Work> operations;
 
-    TradingApi(TradingPlatform platform, IssuedTokens tokens) {
+    /** @param violations is told which operation was asked for in a form that does not keep to the document, and why */
+    TradingApi(TradingPlatform platform, IssuedTokens tokens, BiConsumer<String, List<String>> violations) {
+        this.violations = violations;
         this.platform = platform;
         this.tokens = tokens;
         this.errors = new TradingErrors(platform);
@@ -76,18 +82,22 @@ final class TradingApi implements Service {
     }
 
     private Reply answer(String operationId, Exchange call) {
-        JsonNode body = call.body().orElseGet(JsonNodeFactory.instance::objectNode);
-        String file = "";
-        if (operationId.equals("uploadDocument")) {
-            MultipartForm form = MultipartForm.read(call.request());
-            body = form.json("document");
-            file = form.text("file");
-            List<String> problems = Spec.DOCUMENT.problems("documents.yaml#/components/schemas/DocumentData", body);
-            if (!problems.isEmpty()) {
-                return refusal(400, problems).orElseThrow();
-            }
+        if (operationId.equals(UPLOAD)) {
+            return upload(call);
         }
-        return reply(platform.answer(operationId, new Question(call.parameters()::value, body, file)));
+        JsonNode body = call.body().orElseGet(JsonNodeFactory.instance::objectNode);
+        return reply(platform.answer(operationId, new Question(call.parameters()::value, body, "")));
+    }
+
+    private Reply upload(Exchange call) {
+        MultipartForm form = MultipartForm.read(call.request());
+        JsonNode document = form.json("document");
+        List<String> problems = Spec.DOCUMENT.problems("documents.yaml#/components/schemas/DocumentData", document);
+        if (!problems.isEmpty()) {
+            violations.accept(UPLOAD, problems);
+            return refusal(400, problems).orElseThrow();
+        }
+        return reply(platform.answer(UPLOAD, new Question(call.parameters()::value, document, form.text("file"))));
     }
 
     private Reply reply(Answer answer) {

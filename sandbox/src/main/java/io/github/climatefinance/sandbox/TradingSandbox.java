@@ -305,7 +305,13 @@ public final class TradingSandbox implements ProviderSandbox {
 
     private final class Platform implements Provider {
 
-        private final List<Service> services = List.of(new TradingApi(platform, tokens), tokenService, priceService);
+        private final List<Service> services = List.of(
+                new TradingApi(
+                        platform,
+                        tokens,
+                        (operation, problems) -> violated(operation, Violation.Side.REQUEST, problems)),
+                tokenService,
+                priceService);
 
         @Override
         public List<Service> services() {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Commands {
 
-    private static final Duration INVALID_KEPT = Duration.ofHours(48);
+    private static final Duration INVALID_KEPT = Duration.ofDays(2);
 
     private final Books books;
 
@@ -95,7 +95,7 @@ final class Commands {
         });
     }
 
-    /** As below, for an object that need not be there: if it is not, a notification tells. */
+    /** Receives the command to change an object that need not be there: if it is not, a notification tells. */
     void update(Kind kind, String id, Question question, Consumer<Thing> change) {
         Optional<Thing> found = books.store.find(kind, id);
         if (found.isPresent()) {

@@ -2,9 +2,9 @@ package io.github.climatefinance.sandbox.trading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.climatefinance.sandbox.trading.Orders.Outcome;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,24 +60,24 @@ final class SecurityDesk {
         return DigitalDesk.received(thing);
     }
 
-    private Outcome judged(Thing thing) {
+    private OrderOutcome judged(Thing thing) {
         Optional<Instrument> security = books.market.find(Instrument.Family.SECURITY, thing.text("isin"));
         Optional<Problem> problem = products.problem(
                         thing.text("cashCustomerProductId"), thing.text("depositoryCustomerProductId"), "DEPOSITORY")
                 .or(() -> orderProblem(thing));
         if (problem.isPresent()) {
-            return Outcome.of(problem.get());
+            return OrderOutcome.of(problem.get());
         }
-        return security.map(found ->
-                        Outcome.of(new Order(thing, found, TradingSide.of(thing.text("tradeSide")), Optional.empty())))
-                .orElseGet(() -> Outcome.of(Problem.notFound("security " + thing.text("isin"))));
+        return security.map(found -> OrderOutcome.of(
+                        new Order(thing, found, TradingSide.of(thing.text("tradeSide")), Optional.empty())))
+                .orElseGet(() -> OrderOutcome.of(Problem.notFound("security " + thing.text("isin"))));
     }
 
     private Optional<Problem> orderProblem(Thing thing) {
         if (thing.data().path("quantity").decimalValue().signum() <= 0) {
             return Optional.of(Problem.of("the quantity must be above 0"));
         }
-        for (String price : new String[] {"limitPrice", "stopPrice"}) {
+        for (String price : List.of("limitPrice", "stopPrice")) {
             if (Json.decimal(thing.data(), price)
                     .filter(one -> one.signum() <= 0)
                     .isPresent()) {

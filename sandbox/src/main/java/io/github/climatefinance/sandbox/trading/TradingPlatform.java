@@ -27,7 +27,7 @@ public final class TradingPlatform {
     /** A search for a company that waits for its data. */
     public static final String LEGAL_ENTITY_SEARCH = Ids.of("legal entity search", 1);
 
-    /** The customer with the most money, and a second one. */
+    /** The customer with the most money. */
     public static final TradingCustomer CUSTOMER =
             new TradingCustomer(Seed.CUSTOMER, Seed.ACTIVE_PERSON, Seed.CASH, Seed.WALLET, Seed.DEPOSITORY);
 
@@ -74,7 +74,10 @@ public final class TradingPlatform {
 
     private static Map<String, Operation> operations(Books books, OnboardingDesk onboardings) {
         Map<String, Operation> all = new HashMap<>();
-        new PeopleDesk(books).addTo(all);
+        new UserDesk(books).addTo(all);
+        new PersonDesk(books).addTo(all);
+        new CompanyDesk(books).addTo(all);
+        new TaxDesk(books).addTo(all);
         new RoleDesk(books).addTo(all);
         new LabelDesk(books).addTo(all);
         onboardings.addTo(all);
@@ -208,7 +211,7 @@ public final class TradingPlatform {
     /** Lets a second's prices be those before. */
     public synchronized void rest() {
         catchUp();
-        ticks.moved();
+        ticks.rest();
         ticks.tellIfDue();
     }
 
