@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class EventQueueTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final StreamException FIRST = new StreamException("first", Outcome.ACCEPTED, null);
-    private static final StreamException SECOND = new StreamException("second", Outcome.ACCEPTED, null);
+    private final StreamException first = new StreamException("first", Outcome.ACCEPTED, null);
+    private final StreamException second = new StreamException("second", Outcome.ACCEPTED, null);
 
     private final EventQueue<String> queue = new EventQueue<>(16, item -> item.substring(0, 1));
 
@@ -31,18 +31,18 @@ class EventQueueTest {
 
     @Test
     void mergesGapsByReasonAndKeepsTheFirstCause() {
-        add(gap(1, 2, FIRST), item("a1", 3), gap(5, 9, SECOND), item("a2", 10));
+        add(gap(1, 2, first), item("a1", 3), gap(5, 9, second), item("a2", 10));
 
         queue.thinOut();
 
-        assertThat(drained()).containsExactly(gap(1, 9, FIRST), dropped(3, 3, 1), item("a2", 10));
+        assertThat(drained()).containsExactly(gap(1, 9, first), dropped(3, 3, 1), item("a2", 10));
     }
 
     @Test
     void keepsOnlyTheLatestStateOfTheConnection() {
         StreamEvent<String> connected = new StreamEvent.Connected<>(NOON);
         StreamEvent<String> lost =
-                new StreamEvent.Disconnected<>(NOON, GapReason.CONNECTION, FIRST, Duration.ofSeconds(1));
+                new StreamEvent.Disconnected<>(NOON, GapReason.CONNECTION, first, Duration.ofSeconds(1));
         add(connected, item("a1", 1), lost, connected, lost);
 
         queue.thinOut();
