@@ -51,13 +51,14 @@ class ClosingTest {
     void subscribingToWhatIsClosedCompletesAtOnce() {
         EventStream<String> stream = provider.stream();
         stream.close();
+
         stream.subscribe(consumer);
+
+        assertThat(consumer.completed()).isTrue();
         EventStream<String> ofClosedClient = provider.stream();
         provider.client().close();
         Collector other = Collector.ofAll();
         ofClosedClient.subscribe(other);
-
-        assertThat(consumer.completed()).isTrue();
         assertThat(other.completed()).isTrue();
         assertThat(provider.handshakes()).isZero();
     }
