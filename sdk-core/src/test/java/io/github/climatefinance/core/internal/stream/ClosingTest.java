@@ -84,6 +84,7 @@ class ClosingTest {
                 .code(200)
                 .headersDelay(60, TimeUnit.SECONDS)
                 .build());
+        provider.client(provider.builder().attemptTimeout(Duration.ofMinutes(1)));
         EventStream<String> stream = provider.stream();
         stream.subscribe(consumer);
         Eventually.so(() -> provider.handshakes() == 1);
@@ -93,6 +94,8 @@ class ClosingTest {
         assertThat(consumer.completed()).isTrue();
         assertThat(consumer.isEmpty()).isTrue();
         assertThat(provider.handshakes()).isEqualTo(1);
+        provider.client().close();
+        awaitNoThreads();
     }
 
     @Test
@@ -143,6 +146,10 @@ class ClosingTest {
                 .allMatch(Thread::isDaemon);
         provider.client().close();
         peer.closeCode();
+        awaitNoThreads();
+    }
+
+    private static void awaitNoThreads() {
         Eventually.so(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().startsWith("acme-stream")));
     }

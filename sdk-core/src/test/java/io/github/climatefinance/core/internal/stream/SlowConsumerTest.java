@@ -58,7 +58,7 @@ class SlowConsumerTest {
         // One is with the consumer, 16 wait, and the reader has the next in hand.
         Eventually.so(() -> provider.reads.get() == 17);
         provider.time.awaitWaits(1);
-        provider.time.advance(Duration.ofSeconds(600)); // far beyond the heartbeat limit: not the provider is silent
+        provider.time.advance(Duration.ofMinutes(10)); // far beyond the heartbeat limit: not the provider is silent
         provider.time.awaitWaits(2);
         consumer.release();
 
