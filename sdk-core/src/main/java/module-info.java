@@ -18,4 +18,5 @@ module io.github.climatefinance.core {
     exports io.github.climatefinance.core.generated;
     exports io.github.climatefinance.core.json;
     exports io.github.climatefinance.core.page;
+    exports io.github.climatefinance.core.stream;
 }

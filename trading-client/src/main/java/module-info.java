@@ -3,6 +3,7 @@ module io.github.climatefinance.trading {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;
 
+    exports io.github.climatefinance.trading;
     exports io.github.climatefinance.trading.api;
     exports io.github.climatefinance.trading.model;
 }

@@ -40,7 +40,7 @@ class CodeRulesTest {
     void onlyTheAttemptTalksToTheServer() {
         noClasses()
                 .that(DescribedPredicate.describe(
-                        "are neither the attempt step nor the web socket",
+                        "are not the attempt step",
                         type -> !type.getSimpleName().startsWith("Attempt")))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
@@ -49,6 +49,20 @@ class CodeRulesTest {
                                 && (call.getName().equals("execute")
                                         || call.getName().equals("enqueue"))))
                 .because("whatever is sent must be timed, tagged and told apart by its outcome")
+                .check(PUBLISHED);
+    }
+
+    @Test
+    void onlyTheSocketStepOpensWebSockets() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("SocketStep")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a web socket is opened",
+                        call -> call.getTargetOwner().isAssignableTo("okhttp3.WebSocket$Factory")
+                                && call.getName().equals("newWebSocket")))
+                .because("a handshake is authorised, timed, logged and decoded as a call is")
                 .check(PUBLISHED);
     }
 

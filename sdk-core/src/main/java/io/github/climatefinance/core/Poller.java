@@ -152,8 +152,12 @@ public final class Poller<T> {
             return this;
         }
 
-        Builder<T> sleeper(PollSleeper value) {
-            sleeper = value;
+        /**
+         * How time passes between polls. One that returns early makes the next poll come early, as when a webhook told that
+         * something happened. Default: {@link PollSleeper#real}.
+         */
+        public Builder<T> sleeper(PollSleeper value) {
+            sleeper = Objects.requireNonNull(value, "sleeper");
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the runtime must know of a provider: a value, not a type. */
 public final class ProviderProfile {
@@ -16,6 +17,8 @@ public final class ProviderProfile {
     private final List<String> requestIdHeaders;
     private final List<JsonPointer> errorCodes;
     private final List<JsonPointer> errorMessages;
+    private final List<JsonPointer> errorRequestIds;
+    private final Optional<FieldErrors> fieldErrors;
     private final Map<Integer, String> notes;
 
     private ProviderProfile(Builder b) {
@@ -24,6 +27,8 @@ public final class ProviderProfile {
         requestIdHeaders = b.requestIdHeaders;
         errorCodes = b.errorCodes;
         errorMessages = b.errorMessages;
+        errorRequestIds = b.errorRequestIds;
+        fieldErrors = Optional.ofNullable(b.fieldErrors);
         notes = Map.copyOf(b.notes);
     }
 
@@ -60,6 +65,25 @@ public final class ProviderProfile {
         return errorMessages;
     }
 
+    /** Where error bodies may have the provider's id of the exchange, for answers that have no such header. */
+    public List<JsonPointer> errorRequestIds() {
+        return errorRequestIds;
+    }
+
+    /** Where error bodies may say what is wrong with single fields. */
+    public Optional<FieldErrors> fieldErrors() {
+        return fieldErrors;
+    }
+
+    /**
+     * Where an error body tells of single fields; {@code *} stands for every element of an array.
+     *
+     * @param items what is told of one field each
+     * @param field within such an item, the field
+     * @param message within such an item, what is wrong with it
+     */
+    public record FieldErrors(JsonPointer items, JsonPointer field, JsonPointer message) {}
+
     /** What this provider means by a status, beyond what everybody knows: it ends the message of such a failure. */
     public Optional<String> note(int status) {
         return Optional.ofNullable(notes.get(status));
@@ -74,6 +98,8 @@ public final class ProviderProfile {
         private List<JsonPointer> errorMessages =
                 pointers("/message", "/error/message", "/error_description", "/detail", "/title", "/errors/0/message");
 
+        private List<JsonPointer> errorRequestIds = List.of();
+        private @Nullable FieldErrors fieldErrors;
         private final Map<Integer, String> notes = new HashMap<>();
 
         private Builder(String name) {
@@ -101,6 +127,19 @@ public final class ProviderProfile {
         /** JSON pointers, in which {@code *} stands for every element of an array. */
         public Builder errorMessages(String... pointers) {
             errorMessages = pointers(pointers);
+            return this;
+        }
+
+        /** JSON pointers, in which {@code *} stands for every element of an array. Default: none. */
+        public Builder errorRequestIds(String... pointers) {
+            errorRequestIds = pointers(pointers);
+            return this;
+        }
+
+        /** JSON pointers as {@link FieldErrors} explains them. Default: none. */
+        public Builder fieldErrors(String items, String field, String message) {
+            fieldErrors = new FieldErrors(
+                    JsonPointer.compile(items), JsonPointer.compile(field), JsonPointer.compile(message));
             return this;
         }
 

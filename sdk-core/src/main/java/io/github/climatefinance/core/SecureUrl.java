@@ -25,6 +25,19 @@ public final class SecureUrl {
         return parsed;
     }
 
+    /**
+     * Parses the address of a web socket, for which {@code ws} and {@code http} mean the same, and {@code wss} and
+     * {@code https}. Plain ones are allowed to this machine only.
+     *
+     * @param name what the URL is called in messages
+     * @throws IllegalArgumentException if {@code url} is none of these or carries user info; it is not quoted
+     */
+    public static HttpUrl parseSocket(String name, String url) {
+        String http =
+                Objects.requireNonNull(url, name).regionMatches(true, 0, "ws", 0, 2) ? "http" + url.substring(2) : url;
+        return forCredentials(name, parse(name, http));
+    }
+
     /** Refuses plain http to any host but loopback, because credentials go there. */
     public static HttpUrl forCredentials(String name, HttpUrl url) {
         if (!url.isHttps() && !isLoopback(url.host())) {

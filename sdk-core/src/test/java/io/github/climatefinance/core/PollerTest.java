@@ -49,6 +49,18 @@ class PollerTest {
     }
 
     @Test
+    void pollsAtOnceWhenTheSleeperReturnsEarly() {
+        String state = waitingFor(3)
+                .timeout(Duration.ofNanos(1_000))
+                .sleeper(duration -> now.addAndGet(1))
+                .build()
+                .await();
+
+        assertThat(state).isEqualTo("poll 3");
+        assertThat(now).hasValue(2);
+    }
+
+    @Test
     void jitterTakesUpToHalfOfADelay() {
         waitingFor(3).random(() -> 0).build().await();
 

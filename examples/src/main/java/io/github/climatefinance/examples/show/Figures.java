@@ -17,6 +17,7 @@ public final class Figures {
             List.of(new Unit(12, "T"), new Unit(9, "G"), new Unit(6, "M"), new Unit(3, "k"));
     private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
     private static final DateTimeFormatter MINUTE = utc("yyyy-MM-dd HH:mm 'UTC'");
+    private static final DateTimeFormatter TIME_OF_DAY = utc("HH:mm:ss.SSS");
     private static final DateTimeFormatter MILLISECOND = utc("yyyy-MM-dd HH:mm:ss.SSS 'UTC'");
 
     private Figures() {}
@@ -75,6 +76,11 @@ public final class Figures {
     /** A moment to the millisecond, in UTC. */
     public static String millisecond(Instant moment) {
         return MILLISECOND.format(moment);
+    }
+
+    /** The time of day of a moment to the millisecond, in UTC. */
+    public static String timeOfDay(Instant moment) {
+        return TIME_OF_DAY.format(moment);
     }
 
     /** A two-letter country code in English; what is none stays as it is. */

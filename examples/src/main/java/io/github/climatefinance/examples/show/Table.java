@@ -75,6 +75,11 @@ public final class Table {
         return this;
     }
 
+    /** How many rows there are, the one that stands apart not counted. */
+    public int size() {
+        return rows.size();
+    }
+
     List<Column> columns() {
         return columns;
     }

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.client;
 
 import io.github.climatefinance.core.HeaderText;
+import io.github.climatefinance.core.Positive;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
@@ -82,13 +83,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Deadline of each call as a whole: token, attempts, waiting, reading. Default 60 s. */
     public B timeout(Duration value) {
-        timeout = positive(value, "timeout");
+        timeout = Positive.duration(value, "timeout");
         return self();
     }
 
     /** Limit of each attempt within the deadline. Default 30 s. */
     public B attemptTimeout(Duration value) {
-        attemptTimeout = positive(value, "attemptTimeout");
+        attemptTimeout = Positive.duration(value, "attemptTimeout");
         return self();
     }
 
@@ -165,13 +166,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .drift(drift)
                 .build();
         return new ClientRuntime(pipeline);
-    }
-
-    private static Duration positive(Duration value, String name) {
-        Objects.requireNonNull(value, name);
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("`" + name + "` must be longer than zero, but was " + value);
-        }
-        return value;
     }
 }

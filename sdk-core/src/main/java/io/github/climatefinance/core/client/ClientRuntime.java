@@ -4,6 +4,9 @@ import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.internal.call.Pipeline;
+import io.github.climatefinance.core.stream.EventStream;
+import io.github.climatefinance.core.stream.StreamProtocol;
+import io.github.climatefinance.core.stream.StreamSettings;
 import java.util.Map;
 
 /** The running parts behind one client: what it calls with and what {@link #close} ends. Thread-safe. */
@@ -39,7 +42,18 @@ public final class ClientRuntime implements AutoCloseable {
     }
 
     /**
-     * Cancels this client's calls and ends its threads. Shared connections and a caller's own parts stay, and so do
+     * A stream of the provider's events, with the credentials, tokens and connections of this client, which completes it
+     * when it is closed. The {@code callFactory} of the builder does not see its handshakes, interceptors do.
+     *
+     * @param url where the stream is: {@code wss} or {@code https}; plain ones to this machine only
+     * @throws IllegalArgumentException if {@code url} is none of these, or there are no credentials for the handshake
+     */
+    public <T> EventStream<T> stream(String url, StreamProtocol<T> protocol, StreamSettings settings) {
+        return pipeline.stream(SecureUrl.parseSocket("url", url), protocol, settings);
+    }
+
+    /**
+     * Cancels this client's calls, completes its streams and ends its threads. Shared connections and a caller's own parts stay, and so do
      * downloads that were handed over.
      */
     @Override

@@ -29,10 +29,7 @@ final class AttemptStep implements Step {
     @Override
     public <T> ApiResponse<T> run(OneCall<T> call, Chain next) {
         Attempt attempt = call.attempt();
-        Map<String, String> credentials = attempt.credentials();
-        for (Map.Entry<String, String> header : credentials.entrySet()) {
-            HeaderText.value(header.getKey(), header.getValue());
-        }
+        Map<String, String> credentials = checked(attempt.credentials());
         call.scope().check();
         attempt.limit(shorter(call.limits().attemptTimeout(), call.scope().remaining()));
         Call exchange = prepared(call, call.outgoing().request(credentials, attempt.evidence()));
@@ -84,7 +81,15 @@ final class AttemptStep implements Step {
         }
     }
 
-    private static Duration shorter(Duration one, Duration other) {
+    /** Refuses what OkHttp would refuse with a message that quotes it. */
+    static Map<String, String> checked(Map<String, String> credentials) {
+        for (Map.Entry<String, String> header : credentials.entrySet()) {
+            HeaderText.value(header.getKey(), header.getValue());
+        }
+        return credentials;
+    }
+
+    static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.climatefinance.core.Mask;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.error.ApiError;
@@ -12,6 +13,7 @@ import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReader {
     private static final int LONGEST_MESSAGE = 200;
     private static final int LONGEST_CODE = 80;
+    private static final int LONGEST_REQUEST_ID = 80;
 
     private final ProviderProfile profile;
 
@@ -36,12 +39,13 @@ final class ErrorReader {
         if (text.cut()) {
             body = Mask.end(body, attempt.secrets());
         }
+        JsonNode json = json(body);
         FailedResponse.Builder failed = FailedResponse.builder(
                         call.provider(), call.operation().id(), call.route(), status)
                 .outcome(call.overall(attempt.outcome()))
-                .error(error(body))
+                .error(error(json))
                 .body(body)
-                .requestId(requestId)
+                .requestId(requestId != null ? requestId : first(json, profile.errorRequestIds(), LONGEST_REQUEST_ID))
                 .idempotencyKey(call.outgoing().idempotencyKey())
                 .retryAfter(attempt.hint().orElse(null))
                 .note(note(status, attempt.hint().orElse(null)));
@@ -61,15 +65,40 @@ final class ErrorReader {
         return hint == null ? profile.note(status).orElse(null) : "asking to wait " + hint.toMillis() + " ms";
     }
 
-    private ApiError error(String body) {
+    private static JsonNode json(String body) {
         try {
-            JsonNode json = JsonDocument.read(Codecs.JSON, body);
-            return ApiError.of(
-                    first(json, profile.errorCodes(), LONGEST_CODE),
-                    first(json, profile.errorMessages(), LONGEST_MESSAGE));
+            return JsonDocument.read(Codecs.JSON, body);
         } catch (DecodingException e) {
-            return ApiError.of(null, null);
+            return MissingNode.getInstance();
         }
+    }
+
+    private ApiError error(JsonNode json) {
+        String message = first(json, profile.errorMessages(), LONGEST_MESSAGE);
+        String fields = profile.fieldErrors().map(places -> fields(json, places)).orElse("");
+        String all = Stream.of(message == null ? "" : message, fields)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return ApiError.of(
+                first(json, profile.errorCodes(), LONGEST_CODE),
+                all.isEmpty() ? null : Mask.line(all, LONGEST_MESSAGE));
+    }
+
+    private static String fields(JsonNode json, ProviderProfile.FieldErrors places) {
+        return values(json, places.items())
+                .filter(JsonNode::isObject)
+                .map(item -> Stream.concat(
+                                texts(item, places.field()).map(name -> "`" + name + "`").limit(1),
+                                texts(item, places.message()))
+                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> texts(JsonNode json, JsonPointer place) {
+        return values(json, place)
+                .filter(value -> value.isTextual() || value.isNumber())
+                .map(value -> Mask.line(value.asText(), LONGEST_MESSAGE));
     }
 
     private static @Nullable String first(JsonNode json, List<JsonPointer> places, int length) {

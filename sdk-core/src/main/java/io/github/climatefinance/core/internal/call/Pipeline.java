@@ -5,10 +5,17 @@ import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Paging;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.page.PagedCalls;
+import io.github.climatefinance.core.internal.stream.LiveStream;
+import io.github.climatefinance.core.internal.stream.RunningStreams;
+import io.github.climatefinance.core.internal.stream.StreamMeans;
 import io.github.climatefinance.core.page.Pager;
+import io.github.climatefinance.core.stream.EventStream;
+import io.github.climatefinance.core.stream.StreamProtocol;
+import io.github.climatefinance.core.stream.StreamSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
+import okhttp3.WebSocketListener;
 
 /** Makes calls by taking them through the steps. Thread-safe. */
 public final class Pipeline implements CallExecutor, AutoCloseable {
@@ -25,6 +33,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     private final Parts parts;
     private final Step.Chain steps;
     private final Set<CallScope> running = ConcurrentHashMap.newKeySet();
+    private final RunningStreams streams = new RunningStreams();
     private volatile boolean closed;
 
     Pipeline(PipelineBuilder settings, Parts parts) {
@@ -120,6 +129,40 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         }
     }
 
+    /**
+     * A stream at another address, with the credentials, tokens and connections of this pipeline, which ends it when it is
+     * closed.
+     *
+     * @throws IllegalArgumentException if there are no credentials for its handshake
+     */
+    public <T> EventStream<T> stream(HttpUrl url, StreamProtocol<T> protocol, StreamSettings patience) {
+        Operation operation = protocol.operation();
+        var unused = parts.authorizer().choose(operation.security());
+        SocketCalls handshakes = new SocketCalls(
+                settings.profile.name(), operation, requests.at(url), settings.attemptTimeout, this::handshake);
+        StreamMeans means = new StreamMeans(
+                settings.profile.name() + " " + operation.id(),
+                handshakes,
+                settings.timeout,
+                settings.time,
+                settings.sleeper,
+                settings.random,
+                parts.streamThreads(),
+                parts.authorizer()::secrets,
+                streams);
+        return new LiveStream<>(means, protocol, patience);
+    }
+
+    /** What an opening handshake goes through, in this order. */
+    private List<Step> handshake(WebSocketListener listener) {
+        return List.of(
+                parts.retry(),
+                new AuthStep(parts.authorizer()),
+                parts.logging(),
+                new SocketStep(parts.transport(), parts.streamThreads(), listener),
+                new DecodeStep(settings.profile, parts.serverClock()));
+    }
+
     /** A pipeline with the same settings and connections for another address; each is closed for itself. */
     public Pipeline at(HttpUrl url, Map<String, Credential> credentials) {
         return closedIfThisIs(settings.at(url, credentials).build());
@@ -138,13 +181,14 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return made;
     }
 
-    /** Cancels the calls under way and ends the threads made for this pipeline. */
+    /** Cancels the calls under way, completes the streams and ends the threads made for this pipeline. */
     @Override
     public void close() {
         closed = true;
         for (CallScope call : running) {
             call.cancel();
         }
+        streams.close();
         parts.close();
     }
 }

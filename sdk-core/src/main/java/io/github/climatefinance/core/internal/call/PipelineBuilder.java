@@ -50,6 +50,7 @@ public final class PipelineBuilder {
     private @Nullable Executor executor;
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
+    private @Nullable OkHttpClient transport;
     private Call.@Nullable Factory connections;
     private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
@@ -174,14 +175,32 @@ public final class PipelineBuilder {
         List<ExecutorService> threads = new ArrayList<>();
         AsyncCalls async = async(threads);
         return new Pipeline(
-                this, new Parts(retry, logging, attempt, serverClock, authorizer, async, userAgent, threads));
+                this,
+                new Parts(
+                        retry,
+                        logging,
+                        attempt,
+                        serverClock,
+                        authorizer,
+                        async,
+                        transport(),
+                        DaemonThreads.create(profile.name() + "-stream"),
+                        userAgent,
+                        threads));
     }
 
     private Call.Factory connections() {
         if (connections == null) {
-            connections = callFactory.apply(Transport.over(httpClient, keys, password));
+            connections = callFactory.apply(transport());
         }
         return connections;
+    }
+
+    private OkHttpClient transport() {
+        if (transport == null) {
+            transport = Transport.over(httpClient, keys, password);
+        }
+        return transport;
     }
 
     private ServerClock clock() {
@@ -214,6 +233,7 @@ public final class PipelineBuilder {
                 .sleeper(sleeper)
                 .random(random)
                 .logger(logger);
+        other.transport = transport();
         other.connections = connections();
         return other;
     }

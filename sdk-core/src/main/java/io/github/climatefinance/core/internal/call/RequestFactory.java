@@ -25,6 +25,11 @@ final class RequestFactory {
         this.keys = keys;
     }
 
+    /** The same, for another address. */
+    RequestFactory at(HttpUrl url) {
+        return new RequestFactory(url, userAgent, headerParameters, keys);
+    }
+
     Outgoing create(ApiCall<?> call, RequestOptions options) {
         Map<String, String> headers = headers(call, options);
         IdempotencyKeys.Keyed keyed = keys.of(call, headers);

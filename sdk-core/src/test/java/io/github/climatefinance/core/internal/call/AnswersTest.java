@@ -202,6 +202,31 @@ class AnswersTest {
         assertThat(refused(calls).error().code()).contains("STAR");
     }
 
+    @Test
+    void errorTellsWhatIsWrongWithEachFieldAndTheRequestIdOfItsBody() {
+        Pipeline calls = fixture.started(new PipelineBuilder(
+                ProviderProfile.builder("acme")
+                        .errorRequestIds("/request")
+                        .fieldErrors("/details/*", "/field", "/errors/*/text")
+                        .build(),
+                fixture.server.url("/")));
+        String body = "{\"message\":\"not valid\",\"request\":\"r-7\",\"details\":["
+                + "{\"field\":\"amount\",\"errors\":[{\"text\":\"is 0\"},{\"text\":\"is no\\namount\"}]},"
+                + "{\"field\":\"iban\"},{},7,{\"errors\":[{\"text\":\"is old\"}]}]}";
+        fixture.server.enqueue(new MockResponse.Builder().code(400).body(body).build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .setHeader("X-Request-Id", "7f3a")
+                .body("{\"request\":\"r-7\",\"details\":[{\"field\":\"iban\",\"errors\":[{\"text\":\"is old\"}]}]}")
+                .build());
+
+        assertThat(refused(calls))
+                .hasMessage("acme getThing failed: HTTP 400, \"not valid; `amount` is 0 is no amount, `iban`, is old\""
+                        + " (GET /things/{id}, request id r-7)");
+        assertThat(refused(calls))
+                .hasMessage("acme getThing failed: HTTP 400, \"`iban` is old\" (GET /things/{id}, request id 7f3a)");
+    }
+
     private static BadRequestException refused(Pipeline calls) {
         return catchThrowableOfType(BadRequestException.class, () -> calls.call(get(), RequestOptions.none()));
     }

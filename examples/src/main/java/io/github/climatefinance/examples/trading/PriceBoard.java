@@ -1,0 +1,119 @@
+package io.github.climatefinance.examples.trading;
+
+import io.github.climatefinance.core.stream.StreamEvent;
+import io.github.climatefinance.examples.show.Figures;
+import io.github.climatefinance.examples.show.Table;
+import io.github.climatefinance.trading.PriceTick;
+import io.github.climatefinance.trading.model.PriceLevel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is known of each market. Safe for several threads. */
+final class PriceBoard {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int DIGITS = 12;
+
+    private final Map<String, Row> rows = new TreeMap<>();
+    private long ticks;
+    private long gaps;
+
+    /** @param first the middle of the first tick that had one */
+    private record Row(PriceTick last, Optional<BigDecimal> first, long ticks) {
+        Row then(PriceTick tick) {
+            return new Row(tick, first.or(() -> middle(tick)), ticks + 1);
+        }
+    }
+
+    synchronized void take(StreamEvent<PriceTick> event) {
+        if (event instanceof StreamEvent.Item<PriceTick> item) {
+            PriceTick tick = item.value();
+            ticks++;
+            Row before = rows.get(tick.pair());
+            rows.put(tick.pair(), before == null ? new Row(tick, middle(tick), 1) : before.then(tick));
+        } else if (event instanceof StreamEvent.Gap<PriceTick>) {
+            gaps++;
+        }
+    }
+
+    synchronized long ticks() {
+        return ticks;
+    }
+
+    /** In one sentence, without its end. */
+    synchronized String summary() {
+        return Figures.grouped(ticks)
+                + (ticks == 1 ? " tick of " : " ticks of ")
+                + rows.size()
+                + (rows.size() == 1 ? " market, " : " markets, ")
+                + (gaps == 0 ? "no gap" : gaps == 1 ? "1 gap" : gaps + " gaps");
+    }
+
+    synchronized Table table() {
+        Table table = Table.of(
+                Table.Column.text("Market"),
+                Table.Column.number("Bid"),
+                Table.Column.number("Ask"),
+                Table.Column.number("Spread"),
+                Table.Column.number("Change"),
+                Table.Column.number("Ticks"));
+        rows.forEach((pair, row) -> table.row(
+                Table.Cell.of(pair),
+                Table.Cell.of(price(row.last().bestBid())),
+                Table.Cell.of(price(row.last().bestAsk())),
+                Table.Cell.of(spread(row.last())),
+                Table.Cell.of(change(row)),
+                Table.Cell.of(Figures.grouped(row.ticks()))));
+        return table;
+    }
+
+    /** To the last digit, and to the cent at least; a dash where nobody offers. */
+    static String price(Optional<PriceLevel> offer) {
+        return offer.map(PriceLevel::price)
+                .map(price -> String.format(
+                        Locale.ROOT,
+                        "%,." + Math.max(2, price.stripTrailingZeros().scale()) + "f",
+                        price))
+                .orElse("-");
+    }
+
+    private static String spread(PriceTick tick) {
+        Optional<BigDecimal> middle = middle(tick);
+        if (middle.isEmpty()) {
+            return "-";
+        }
+        BigDecimal width = tick.bestAsk()
+                .orElseThrow()
+                .price()
+                .subtract(tick.bestBid().orElseThrow().price());
+        return percent(width, middle.get());
+    }
+
+    private static String change(Row row) {
+        Optional<BigDecimal> middle = middle(row.last());
+        if (middle.isEmpty() || row.first().isEmpty()) {
+            return "-";
+        }
+        BigDecimal moved = middle.get().subtract(row.first().get());
+        return (moved.signum() > 0 ? "+" : "") + percent(moved, row.first().get());
+    }
+
+    private static Optional<BigDecimal> middle(PriceTick tick) {
+        if (tick.bestAsk().isEmpty() || tick.bestBid().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = tick.bestAsk().get().price().add(tick.bestBid().get().price());
+        return Optional.of(sum.divide(TWO)).filter(middle -> middle.signum() > 0);
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2)
+                        .divide(whole, DIGITS, RoundingMode.HALF_EVEN)
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                + "%";
+    }
+}

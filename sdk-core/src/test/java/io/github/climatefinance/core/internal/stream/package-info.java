@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.core.internal.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.github.climatefinance.trading;
+
+import io.github.climatefinance.core.json.OpenEnum;
+import io.github.climatefinance.trading.CommandResult.Progress;
+import io.github.climatefinance.trading.model.EventType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What must be known of a kind of object to wait for one.
+ *
+ * @param name for messages
+ * @param events that tell of it
+ * @param read reads one; empty, or throws {@code NotFoundException}, where there is none
+ * @param status how far it is, in the provider's word
+ * @param reason why it is that far, if the object tells
+ * @param done the statuses that mean that the command succeeded
+ */
+record CommandKind<T>(
+        String name,
+        List<EventType> events,
+        Function<UUID, Optional<T>> read,
+        Function<T, Optional<String>> status,
+        Function<T, Optional<String>> reason,
+        Set<String> done) {
+    private static final Set<String> ENDED = Set.of("CANCELED", "CANCELLED", "EXPIRED", "FAILED", "ERROR");
+
+    /** The same kind, waited for until it has one of these statuses. */
+    CommandKind<T> until(Stream<? extends OpenEnum> statuses) {
+        return new CommandKind<>(name, events, read, status, reason, words(statuses));
+    }
+
+    static Set<String> words(Stream<? extends OpenEnum> statuses) {
+        return statuses.map(status -> word(status.value())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Progress progress(Optional<String> told) {
+        String word = word(told.orElse(""));
+        if (done.contains(word)) {
+            return Progress.DONE;
+        }
+        return switch (word) {
+            case "INVALID" -> Progress.INVALID;
+            case "REJECTED" -> Progress.REJECTED;
+            default -> ENDED.contains(word) ? Progress.ENDED : Progress.WAITING;
+        };
+    }
+
+    static boolean isReceived(Optional<String> told) {
+        return word(told.orElse("")).equals("RECEIVED");
+    }
+
+    private static String word(String status) {
+        return status.toUpperCase(Locale.ROOT);
+    }
+}

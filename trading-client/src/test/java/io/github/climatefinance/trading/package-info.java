@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.trading;
+
+import org.jspecify.annotations.NullMarked;
