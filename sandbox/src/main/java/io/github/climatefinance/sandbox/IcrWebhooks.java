@@ -9,8 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -18,40 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The app's webhook: signs what the registry tells and has it sent. Safe for any number of threads. */
 final class IcrWebhooks implements AutoCloseable {
 
-    private static final long BEAT_MILLIS = 20;
-
     private final Deliveries deliveries;
-    private final Runnable catchUp;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Heart heart;
     private volatile @Nullable Target target;
-    private @Nullable Thread heart;
 
     /** @param catchUp has the registry do what is due, so that it tells of it though nobody asks */
     IcrWebhooks(Deliveries deliveries, Runnable catchUp) {
         this.deliveries = deliveries;
-        this.catchUp = catchUp;
+        this.heart = new Heart(catchUp);
     }
 
     private record Target(URI url, Optional<String> secret) {}
 
-    synchronized void deliverTo(URI url, Optional<String> secret) {
+    void deliverTo(URI url, Optional<String> secret) {
         target = new Target(Deliveries.onLoopback(url), secret);
-        if (heart == null) {
-            Thread thread = new Thread(this::beat, "sandbox-heart");
-            thread.setDaemon(true);
-            thread.start();
-            heart = thread;
-        }
-    }
-
-    private void beat() {
-        try {
-            while (!closing.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
-                catchUp.run();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        heart.start();
     }
 
     /** Sends an event, if there is somebody to send it to. */
@@ -69,7 +48,7 @@ final class IcrWebhooks implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
+        heart.close();
         deliveries.close();
     }
 

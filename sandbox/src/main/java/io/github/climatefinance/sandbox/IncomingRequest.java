@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox;
 
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -41,8 +42,14 @@ record IncomingRequest(
                 path,
                 mark < 0 ? Map.of() : query(target.substring(mark + 1)),
                 headers,
-                request.getBody() == null ? "" : request.getBody().utf8(),
+                request.getBody() == null ? "" : request.getBody().string(charset(request)),
                 certificate(request));
+    }
+
+    // Files among the parts of a body are kept with a character for each byte.
+    private static Charset charset(RecordedRequest request) {
+        String type = request.getHeaders().get("Content-Type");
+        return type != null && type.startsWith("multipart/") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     /** What the one {@code Authorization} header bears; empty if there are several, none, or one of another scheme. */

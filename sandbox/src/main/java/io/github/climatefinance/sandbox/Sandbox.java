@@ -18,7 +18,9 @@ public final class Sandbox implements AutoCloseable {
             DoconomySandbox.class,
             DoconomySandbox::start,
             IcrSandbox.class,
-            IcrSandbox::start);
+            IcrSandbox::start,
+            TradingSandbox.class,
+            TradingSandbox::start);
 
     private final Map<Class<? extends ProviderSandbox>, ProviderSandbox> started = new ConcurrentHashMap<>();
 
@@ -58,6 +60,11 @@ public final class Sandbox implements AutoCloseable {
     /** The International Carbon Registry API. */
     public IcrSandbox icr() {
         return provider(IcrSandbox.class);
+    }
+
+    /** The tradevest Partner API. */
+    public TradingSandbox trading() {
+        return provider(TradingSandbox.class);
     }
 
     /** What did not keep to a specification, over all providers. */

@@ -11,6 +11,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
 
 /** A provider on a socket: takes requests from MockWebServer, gives them to the {@link Desk} and puts answers on the wire. */
 final class SandboxServer implements ProviderSandbox {
@@ -81,6 +82,13 @@ final class SandboxServer implements ProviderSandbox {
         return journal.violations();
     }
 
+    /** Remembers what did not keep to the specification outside of a request and its answer. */
+    void violated(String operation, Violation.Side side, List<String> problems) {
+        journal.add(problems.stream()
+                .map(problem -> new Violation(operation, side, problem))
+                .toList());
+    }
+
     @Override
     public List<Violation> takeViolations() {
         return journal.takeViolations();
@@ -135,7 +143,12 @@ final class SandboxServer implements ProviderSandbox {
             }
             Reply reply = served.reply();
             FaultPlan plan = served.plan();
-            response.code(reply.status()).body(reply.body());
+            response.code(reply.status());
+            if (reply.upgrade() == null) {
+                response.body(new Buffer().writeString(reply.body(), reply.charset()));
+            } else {
+                response.socketHandler(reply.upgrade());
+            }
             reply.headers().forEach(response::setHeader);
             if (plan.cutBody) {
                 response.onResponseBody(new SocketEffect.CloseSocket());

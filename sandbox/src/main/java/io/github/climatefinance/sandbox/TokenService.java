@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class TokenService implements Service {
     private final IssuedTokens tokens;
     private final TokenTerms terms;
     private final Duration lifetime;
-    private final Map<TokenRefusal, Integer> statuses;
+    private final Map<TokenRefusal, IntSupplier> statuses;
     private final BooleanSupplier errorBodies;
     private final Function<Exchange, String> binding;
     private final BiConsumer<ObjectNode, Exchange> moreFields;
@@ -110,7 +111,7 @@ final class TokenService implements Service {
     }
 
     private int status(TokenRefusal refusal) {
-        return statuses.getOrDefault(refusal, refusal.usualStatus());
+        return statuses.getOrDefault(refusal, refusal::usualStatus).getAsInt();
     }
 
     /** Collects what a provider's endpoint is like. For one thread. */
@@ -119,7 +120,7 @@ final class TokenService implements Service {
         private final SpecDocument spec;
         private final IssuedTokens tokens;
         private final Map<String, String> fields = new LinkedHashMap<>();
-        private final Map<TokenRefusal, Integer> statuses = new EnumMap<>(TokenRefusal.class);
+        private final Map<TokenRefusal, IntSupplier> statuses = new EnumMap<>(TokenRefusal.class);
         private String basePath = "";
         private Optional<BasicGate> basic = Optional.empty();
         private Predicate<IncomingRequest> proof = request -> true;
@@ -165,6 +166,11 @@ final class TokenService implements Service {
 
         /** The status of a refusal, where it is not OAuth's own. */
         Builder status(TokenRefusal refusal, int status) {
+            return status(refusal, () -> status);
+        }
+
+        /** As above, asked each time. */
+        Builder status(TokenRefusal refusal, IntSupplier status) {
             statuses.put(refusal, status);
             return this;
         }

@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.icr;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.pdf.Pdf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;

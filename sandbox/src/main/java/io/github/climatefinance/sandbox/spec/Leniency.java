@@ -18,6 +18,22 @@ public enum Leniency {
         }
     },
 
+    /** Requests may hold any value where an enum has one only: for providers whose lists are known by one example. */
+    ENUMS_OF_ONE_OPEN_IN_REQUESTS(true) {
+        @Override
+        void apply(ObjectNode schema) {
+            openIfOfOne(schema);
+        }
+    },
+
+    /** The same in answers, which repeat what requests have said. */
+    ENUMS_OF_ONE_OPEN_IN_ANSWERS(false) {
+        @Override
+        void apply(ObjectNode schema) {
+            openIfOfOne(schema);
+        }
+    },
+
     /** Answers may hold timestamps without an offset: for providers that write them so in some places. */
     TIMESTAMPS_WITHOUT_OFFSET_IN_ANSWERS(false) {
         @Override
@@ -33,6 +49,12 @@ public enum Leniency {
 
     Leniency(boolean inRequests) {
         this.inRequests = inRequests;
+    }
+
+    private static void openIfOfOne(ObjectNode schema) {
+        if (schema.path("enum").size() == 1) {
+            schema.remove("enum");
+        }
     }
 
     boolean isInRequests() {

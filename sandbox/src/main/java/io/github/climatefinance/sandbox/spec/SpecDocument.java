@@ -1,5 +1,6 @@
 package io.github.climatefinance.sandbox.spec;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,8 +22,13 @@ public final class SpecDocument {
 
     private final Set<String> operationIds = new TreeSet<>();
 
-    private SpecDocument(String path, List<SpecOperation> operations) {
+    private final SpecNode root;
+    private final SchemaCheck check;
+
+    private SpecDocument(SpecNode root, String path, List<SpecOperation> operations, SchemaCheck check) {
+        this.root = root;
         this.operations = operations;
+        this.check = check;
         for (SpecOperation operation : operations) {
             if (!operationIds.add(operation.id())) {
                 throw new IllegalArgumentException(
@@ -56,7 +62,7 @@ public final class SpecDocument {
         });
         // A literal segment beats a parameter: /things/search before /things/{thingId}.
         operations.sort(Comparator.comparing(operation -> operation.path().replace('{', '\uffff')));
-        return new SpecDocument(path, List.copyOf(operations));
+        return new SpecDocument(root, path, List.copyOf(operations), both.requests());
     }
 
     private static Set<Leniency> concerning(boolean requests, Leniency... leniencies) {
@@ -81,6 +87,18 @@ public final class SpecDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What is wrong with JSON that is no whole request, such as a part of a form or a message of a stream.
+     *
+     * @param reference to its schema, as the document would write it
+     */
+    public List<String> problems(String reference, JsonNode value) {
+        SpecNode schema = root.referred(reference);
+        List<String> problems = new ArrayList<>(check.problems(schema, value));
+        problems.addAll(check.undeclared(schema, value));
+        return problems;
     }
 
     /** All operation ids, in alphabetical order. */

@@ -49,6 +49,11 @@ record SpecNode(SpecFiles files, String file, String pointer, JsonNode json) {
         return node;
     }
 
+    /** What a reference leads to that stands in the same file. */
+    SpecNode referred(String reference) {
+        return follow(reference).resolved();
+    }
+
     String location() {
         return file + "#" + pointer;
     }

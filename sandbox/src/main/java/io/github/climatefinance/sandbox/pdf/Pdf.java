@@ -1,15 +1,19 @@
-package io.github.climatefinance.sandbox.icr;
+package io.github.climatefinance.sandbox.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the smallest PDF that shows a line of text. */
-final class Pdf {
+public final class Pdf {
 
     private Pdf() {}
 
-    /** @param line ASCII without brackets and backslashes */
-    static String saying(String line) {
+    /**
+     * Makes one, in ASCII.
+     *
+     * @param line ASCII without brackets and backslashes
+     */
+    public static String saying(String line) {
         String content = "BT /F1 12 Tf 40 400 Td (" + line + ") Tj ET";
         List<String> objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",
