@@ -47,17 +47,17 @@ final class Arguments {
                     parameter.getName(),
                     parameter.getSchema(),
                     types.of(parameter.getSchema()),
-                    Boolean.TRUE.equals(parameter.getRequired()),
+                    Boolean.TRUE.equals(parameter.getRequired()) && !isMade(parameter, endpoint),
                     parameter.getDescription(),
                     Provenance.of(parameter.getExtensions(), provenance));
-            add(parameter, property, view);
+            add(parameter, isMade(parameter, endpoint) ? property.made() : property, view);
         }
         RequestBody body = document.body(endpoint.operation());
         if (body != null) {
             Document.contents(body.getContent()).entrySet().stream()
                     .findFirst()
-                    .ifPresent(content ->
-                            addBody(content.getKey(), content.getValue(), body, provenance, flag(endpoint), view));
+                    .ifPresent(
+                            content -> addBody(endpoint, content.getKey(), content.getValue(), body, provenance, view));
         }
         boolean checks =
                 view.positional().stream().anyMatch(each -> !each.type().isPrimitive());
@@ -92,6 +92,10 @@ final class Arguments {
         }
     }
 
+    private static boolean isMade(Parameter parameter, Endpoint endpoint) {
+        return "header".equals(parameter.getIn()) && IdempotencyKey.isMadeHeader(endpoint, parameter.getName());
+    }
+
     /** What the method itself says to the provider, as one more argument of the body; mostly nothing. */
     private static String flag(Endpoint endpoint) {
         Endpoint acting = endpoint.rehearsed();
@@ -102,8 +106,9 @@ final class Arguments {
     }
 
     private void addBody(
-            String mediaType, Schema<?> schema, RequestBody body, Provenance provenance, String flag, View view) {
+            Endpoint endpoint, String mediaType, Schema<?> schema, RequestBody body, Provenance provenance, View view) {
         if (RequestBodies.isJson(mediaType)) {
+            String flag = flag(endpoint);
             String said =
                     body.getDescription() == null ? document.resolve(schema).getDescription() : body.getDescription();
             Property property = properties.ofParams("body", schema, types.of(schema), true, said, provenance);
@@ -118,14 +123,15 @@ final class Arguments {
         String call = mediaType.equals(RequestBodies.MULTIPART) ? ".part(" : ".form(";
         Document.Shape shape = document.shape(document.resolve(schema));
         for (Map.Entry<String, Schema<?>> part : shape.properties().entrySet()) {
+            boolean made = IdempotencyKey.isMadeField(endpoint, part.getKey());
             Property property = properties.ofParams(
                     part.getKey(),
                     part.getValue(),
                     types.part(part.getValue()),
-                    shape.required().contains(part.getKey()),
+                    shape.required().contains(part.getKey()) && !made,
                     part.getValue().getDescription(),
                     Provenance.of(part.getValue().getExtensions(), provenance));
-            view.params().add(property);
+            view.params().add(made ? property.made() : property);
             view.calls().add(call + property.json() + ", params." + property.name() + ")");
         }
     }

@@ -27,7 +27,10 @@ final class CallDoc {
                     + " would do: nothing is executed, and identifiers in the answer mean nothing.");
         }
         String undone = Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.";
-        paragraphs.add(Calls.safety(operation).sentence() + undone);
+        String settled = Reconcile.settles(endpoint)
+                ? " A conflict (409) that a repeat meets is settled by {@code " + Reconcile.operation(endpoint) + "}."
+                : "";
+        paragraphs.add(Calls.safety(operation).sentence() + settled + undone);
         paragraphs.addAll(ClientDefaults.sentences(endpoint));
         DryRun dryRun = DryRun.of(operation);
         if (dryRun != null) {

@@ -19,6 +19,7 @@ final class Calls {
     private final Answers answers;
     private final Arguments arguments;
     private final Pages pages;
+    private final Reconcile reconcile;
 
     Calls(Document document, String modelPackage) {
         Types types = new Types(document, modelPackage);
@@ -26,6 +27,7 @@ final class Calls {
         this.answers = new Answers(document, types);
         this.arguments = new Arguments(document, types);
         this.pages = new Pages(document, types);
+        this.reconcile = new Reconcile(document, types);
     }
 
     static String method(Endpoint endpoint) {
@@ -42,6 +44,9 @@ final class Calls {
         imports.addAll(answer.imports());
         if (!paging.isEmpty()) {
             imports.addAll(pages.imports(endpoint));
+        }
+        if (Reconcile.settles(endpoint)) {
+            imports.add(generated("SettlingRead"));
         }
         String method = method(endpoint);
         return new CallView(
@@ -145,6 +150,22 @@ final class Calls {
 
     private List<String> settings(Endpoint endpoint) {
         Operation operation = endpoint.operation();
+        List<String> settings = new ArrayList<>(security(operation));
+        ClientDefaults.of(endpoint).stream()
+                .filter(ClientDefaults::isRequired)
+                .forEach(each -> settings.add(".requiredHeader(" + JavaNames.literal(each.getName()) + ")"));
+        simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
+        simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
+        Endpoint read = reconcile.read(endpoint);
+        settings.addAll(reconcile.settings(endpoint, read == null ? List.of() : security(read.operation())));
+        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
+            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
+                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
+        }
+        return settings;
+    }
+
+    private List<String> security(Operation operation) {
         List<String> settings = new ArrayList<>();
         List<SecurityRequirement> security =
                 operation.getSecurity() == null ? document.api().getSecurity() : operation.getSecurity();
@@ -153,20 +174,6 @@ final class Calls {
                 settings.add(
                         ".security(" + (alternative.isEmpty() ? "new String[][] {{}}" : literals(alternative)) + ")");
             }
-        }
-        ClientDefaults.of(endpoint).stream()
-                .filter(ClientDefaults::isRequired)
-                .forEach(each -> settings.add(".requiredHeader(" + JavaNames.literal(each.getName()) + ")"));
-        simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
-        simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
-        if (extension(operation, "x-reconcile") instanceof Map<?, ?> reconcile) {
-            settings.add(".reconcile(" + literal(reconcile.get("operation")) + ")");
-        } else {
-            simple(operation, "x-reconcile").ifPresent(id -> settings.add(".reconcile(" + id + ")"));
-        }
-        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
-            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
-                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
         }
         return settings;
     }

@@ -1,22 +1,19 @@
 package io.github.climatefinance.codegen;
 
 import io.github.climatefinance.codegen.Document.Endpoint;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code x-irreversible}, but for the operation it names. */
 final class IrreversibleRules {
     private static final String EXTENSION = "x-irreversible";
     private static final Set<String> MEMBERS = Set.of("quantity", "account", "dryRun");
 
-    private final Document document;
+    private final BodyPointers pointers;
     private final Problems problems;
 
     IrreversibleRules(Document document, Problems problems) {
-        this.document = document;
+        this.pointers = new BodyPointers(document);
         this.problems = problems;
     }
 
@@ -47,34 +44,8 @@ final class IrreversibleRules {
     private void leads(Endpoint endpoint, Map<?, ?> told, String member, String place) {
         Object pointer = told.get(member);
         problems.addIf(
-                pointer != null && !leads(body(endpoint), pointer.toString()),
+                pointer != null && !pointers.leads(endpoint, pointer.toString()),
                 place,
                 "has `" + member + ": " + pointer + "`, which leads to no property of the body");
-    }
-
-    private @Nullable Schema<?> body(Endpoint endpoint) {
-        RequestBody body = document.body(endpoint.operation());
-        return body == null
-                ? null
-                : Document.contents(body.getContent()).values().stream()
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** A step of a pointer is the name of a property, or {@code *} for every element of a list. */
-    private boolean leads(@Nullable Schema<?> start, String pointer) {
-        Schema<?> here = start;
-        String[] steps = pointer.split("/", -1);
-        for (int at = 1; at < steps.length && here != null; at++) {
-            Schema<?> target = document.resolve(here);
-            here = steps[at].equals("*")
-                    ? target.getItems()
-                    : document.shape(target).properties().get(unescaped(steps[at]));
-        }
-        return here != null && steps.length > 1 && steps[0].isEmpty();
-    }
-
-    private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -79,6 +79,7 @@ final class JavaNames {
             "Known",
             "Operation",
             "Safety",
+            "SettlingRead",
             "Answer",
             "ApiCall",
             "ApiResponse",

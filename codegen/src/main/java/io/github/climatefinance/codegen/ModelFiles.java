@@ -17,6 +17,7 @@ final class ModelFiles {
     private final Unions unions;
     private final CommonProperties common;
     private final Map<String, String> decided;
+    private final Map<String, String> made;
 
     ModelFiles(Document document, String modelPackage) {
         this.document = document;
@@ -25,6 +26,7 @@ final class ModelFiles {
         this.unions = new Unions(document);
         this.common = new CommonProperties(document, properties, unions);
         this.decided = DryRun.decided(document);
+        this.made = IdempotencyKey.made(document);
     }
 
     /**
@@ -106,8 +108,10 @@ final class ModelFiles {
     private ObjectFile object(String name, Schema<?> schema) {
         Set<String> fromUnions = common.inherited(name);
         String notOurs = JavaNames.literal(decided.getOrDefault(name, ""));
+        String key = JavaNames.literal(made.getOrDefault(name, ""));
         List<Property> all = properties.ofObject(schema).stream()
                 .filter(property -> !property.json().equals(notOurs))
+                .map(property -> property.json().equals(key) ? property.made() : property)
                 .map(property -> property.inherited(fromUnions.contains(property.name())))
                 .toList();
         List<String> interfaces = unions.over(name);

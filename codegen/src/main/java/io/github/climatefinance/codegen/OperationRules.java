@@ -19,6 +19,8 @@ final class OperationRules {
     private final PagingRules paging;
     private final DryRunRules dryRuns;
     private final IrreversibleRules irreversibles;
+    private final KeyRules keys;
+    private final ReconcileRules reconciles;
     private final Answers answers;
 
     OperationRules(Document document, Problems problems) {
@@ -30,6 +32,8 @@ final class OperationRules {
         this.paging = new PagingRules(document, types, problems);
         this.dryRuns = new DryRunRules(document, problems);
         this.irreversibles = new IrreversibleRules(document, problems);
+        this.keys = new KeyRules(document, problems);
+        this.reconciles = new ReconcileRules(document, types, problems);
         this.answers = new Answers(document, types);
     }
 
@@ -56,6 +60,8 @@ final class OperationRules {
                 paging.check(endpoint, place);
                 dryRuns.check(endpoint, place);
                 irreversibles.check(endpoint, place);
+                keys.check(endpoint, place);
+                reconciles.check(endpoint, place);
             }
         }
         new ClientDefaultRules(document, new Types(document, ""), problems).check(methods);
@@ -103,12 +109,6 @@ final class OperationRules {
         Object safety = Calls.extension(operation, Safety.EXTENSION);
         problems.addIf(safety == null, place, "has no `x-safety`");
         problems.addIf(safety != null && Safety.of(safety) == null, place, "has the unknown `x-safety` " + safety);
-        boolean key = Calls.extension(operation, "x-idempotency-field") != null
-                || Calls.extension(operation, "x-idempotency-header") != null;
-        problems.addIf(
-                Safety.of(safety) == Safety.KEYED && !key,
-                place,
-                "is keyed, but has neither `x-idempotency-field` nor `x-idempotency-header`");
         Object provenance = Calls.extension(operation, Provenance.EXTENSION);
         problems.addIf(provenance == null, place, "has no `x-provenance`");
         problems.addIf(
@@ -128,9 +128,7 @@ final class OperationRules {
 
     private void references(Endpoint endpoint, Set<String> ids) {
         Operation operation = endpoint.operation();
-        Object reconcile = Calls.extension(operation, "x-reconcile");
-        Object read = reconcile instanceof Map<?, ?> told ? told.get("operation") : reconcile;
-        known(read, "x-reconcile", endpoint, ids);
+        known(Reconcile.operation(endpoint), Reconcile.EXTENSION, endpoint, ids);
         if (Calls.extension(operation, "x-irreversible") instanceof Map<?, ?> told) {
             known(told.get("dryRun"), "x-irreversible", endpoint, ids);
         }

@@ -1,5 +1,6 @@
 package io.github.climatefinance.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,15 @@ record Property(
     Property inherited(boolean fromUnion) {
         return new Property(
                 json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, fromUnion);
+    }
+
+    /** One that nobody has to give: the operation that sends it makes a value. */
+    Property made() {
+        List<String> lines = new ArrayList<>(doc);
+        lines.add("");
+        lines.addAll(Javadoc.lines(List.of("<p>" + IdempotencyKey.NOTE)));
+        return new Property(
+                json, name, label, type, required, false, nullable, secret, lines, range, phrase, start, inherited);
     }
 
     /** Its name on the wire, to stand inside a Java literal. */

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 enum Safety {
     READ("read", "Only reads; the SDK repeats it after a failure that may pass."),
     IDEMPOTENT("idempotent", "Doing it twice is as doing it once; the SDK repeats it after a failure that may pass."),
-    KEYED("keyed", "Changes something. The SDK repeats it only with its idempotency key, which makes that harmless."),
+    KEYED(
+            "keyed",
+            "Changes something. It is sent with an idempotency key, which the SDK makes where none is given and which"
+                    + " makes a repeat harmless; the SDK repeats it after a failure that may pass."),
     UNSAFE(
             "unsafe",
             "Changes something, and each call may do so again. The SDK repeats it only where the provider certainly did"

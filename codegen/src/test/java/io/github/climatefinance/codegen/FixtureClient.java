@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -81,6 +83,26 @@ final class FixtureClient implements AutoCloseable {
                 return new MockResponse.Builder()
                         .addHeader("Content-Type", "application/json")
                         .body(json.apply(request))
+                        .build();
+            }
+        });
+        return this;
+    }
+
+    record Reply(int status, String json) {}
+
+    /** Answers every request with what is made for it and for its number, from 1. */
+    FixtureClient answering(BiFunction<RecordedRequest, Integer, Reply> replies) {
+        server.setDispatcher(new Dispatcher() {
+            private final AtomicInteger number = new AtomicInteger();
+
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                Reply reply = replies.apply(request, number.incrementAndGet());
+                return new MockResponse.Builder()
+                        .code(reply.status())
+                        .addHeader("Content-Type", "application/json")
+                        .body(reply.json())
                         .build();
             }
         });

@@ -84,6 +84,33 @@ public final class ApiDocument {
         return decided;
     }
 
+    /** By name of a body's schema the idempotency key that the SDK makes a value for: where all that send it are keyed by it. */
+    Map<String, String> made() {
+        Map<String, Set<String>> ways = new TreeMap<>();
+        for (DocumentPart operation : operations()) {
+            boolean rehearses = operation.has("x-dry-run")
+                    && !operation.at("x-dry-run").text("safety").equals("keyed");
+            boolean keyed = operation.text("x-safety").equals("keyed") && !rehearses;
+            Set<String> bodies = new TreeSet<>();
+            operation
+                    .at("requestBody")
+                    .at("content")
+                    .members()
+                    .values()
+                    .forEach(content -> content.at("schema").schemaName().ifPresent(bodies::add));
+            for (String sent :
+                    new Reached().from(operation.at("requestBody")).schemas().keySet()) {
+                boolean whole = keyed && bodies.contains(sent);
+                ways.computeIfAbsent(sent, name -> new TreeSet<>())
+                        .add(whole ? operation.text("x-idempotency-field") : "");
+            }
+        }
+        ways.values().removeIf(fields -> fields.size() > 1 || fields.contains(""));
+        Map<String, String> made = new TreeMap<>();
+        ways.forEach((name, fields) -> made.put(name, fields.iterator().next()));
+        return made;
+    }
+
     Map<String, DocumentPart> named() {
         return named;
     }

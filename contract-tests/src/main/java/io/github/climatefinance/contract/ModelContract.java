@@ -49,7 +49,7 @@ public final class ModelContract {
      * Nothing is read or made before a container is asked for its tests.
      */
     public Stream<DynamicContainer> tests() {
-        Map<String, Shape> classes = new Schemas(document.named(), document.decided()).classes();
+        Map<String, Shape> classes = new Schemas(document).classes();
         return Stream.concat(
                 Stream.of(container(models.name(), () -> Stream.of(models.isComplete(document, classes)))),
                 classes.entrySet().stream()

@@ -23,18 +23,14 @@ import java.util.TreeSet;
 final class Schemas {
     private final Map<String, DocumentPart> named;
     private final Map<String, Set<String>> decided;
+    private final Map<String, String> made;
     private final Set<String> unionMembers = new TreeSet<>();
     private final Map<String, Shape> shapes = new HashMap<>();
 
-    /**
-     * The schemas of a document.
-     *
-     * @param named by name
-     * @param decided by name of a schema the properties that have no place in its class
-     */
-    Schemas(Map<String, DocumentPart> named, Map<String, Set<String>> decided) {
-        this.named = named;
-        this.decided = decided;
+    Schemas(ApiDocument document) {
+        this.named = document.named();
+        this.decided = document.decided();
+        this.made = document.made();
         named.values()
                 .forEach(schema -> schema.at("oneOf").elements().stream()
                         .map(DocumentPart::schemaName)
@@ -140,7 +136,8 @@ final class Schemas {
                         required.contains(name),
                         isNullable(schema),
                         schema.json().path("readOnly").asBoolean(),
-                        says(schema, "x-secret")))));
+                        says(schema, "x-secret"),
+                        name.equals(made.get(owner))))));
         return properties;
     }
 

@@ -69,9 +69,10 @@ sealed interface Shape {
 
         /** Whether a builder refuses its absence. */
         boolean isDemanded() {
-            return traits.required() && !traits.readOnly();
+            return traits.required() && !traits.readOnly() && !traits.made();
         }
     }
 
-    record Traits(boolean required, boolean nullable, boolean readOnly, boolean secret) {}
+    /** What is said of a property; made is one that every operation which sends it has the SDK make a value for. */
+    record Traits(boolean required, boolean nullable, boolean readOnly, boolean secret, boolean made) {}
 }

@@ -28,7 +28,7 @@ class ApiDocumentTest {
 
     @Test
     void onlyWhatIsMoreThanAnotherNameForATypeIsAClass() {
-        assertThat(new Schemas(document.named(), document.decided()).classes())
+        assertThat(new Schemas(document).classes())
                 .containsOnlyKeys(
                         "Thing",
                         "Kind",
@@ -76,6 +76,36 @@ class ApiDocumentTest {
         assertThat(Fixture.object("NewOrder").properties())
                 .extracting(Property::name)
                 .containsExactly("amount");
+    }
+
+    @Test
+    void aKeyIsMadeWhereAllOperationsThatSendTheBodyAreKeyedByIt(@TempDir Path directory) throws IOException {
+        String operation = "{x-safety: %s, x-idempotency-field: %s, requestBody: {content: {application/json: {schema:"
+                + " {$ref: '#/components/schemas/%s'}}}}}";
+        Path file = directory.resolve("keyed.yaml");
+        Files.writeString(file, """
+                paths:
+                  /a: {post: %s, put: %s}
+                  /b: {post: %s, put: %s}
+                  /c: {post: %s, put: %s}
+                  /d: {post: %s}
+                components:
+                  schemas:
+                    Keyed: {type: object, properties: {key: {type: string}}}
+                    Read: {type: object, properties: {key: {type: string}}}
+                    Twice: {type: object, properties: {key: {type: string}}}
+                    Outer: {type: object, properties: {key: {type: string}, inner: {$ref: '#/components/schemas/Inner'}}}
+                    Inner: {type: object, properties: {key: {type: string}}}
+                """.formatted(
+                        operation.formatted("keyed", "key", "Keyed"),
+                        operation.formatted("keyed", "key", "Keyed"),
+                        operation.formatted("keyed", "key", "Read"),
+                        operation.formatted("read", "key", "Read"),
+                        operation.formatted("keyed", "key", "Twice"),
+                        operation.formatted("keyed", "other", "Twice"),
+                        operation.formatted("keyed", "key", "Outer")));
+
+        assertThat(ApiDocument.read(file).made()).hasToString("{Keyed=key, Outer=key}");
     }
 
     @Test

@@ -20,8 +20,7 @@ final class Fixture {
 
     static ObjectShape object(String name) {
         ApiDocument document = document();
-        Shape shape =
-                new Schemas(document.named(), document.decided()).classes().get(name);
+        Shape shape = new Schemas(document).classes().get(name);
         return (ObjectShape) Objects.requireNonNull(shape, name);
     }
 }

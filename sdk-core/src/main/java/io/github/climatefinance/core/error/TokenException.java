@@ -21,8 +21,7 @@ public final class TokenException extends SdkException {
     }
 
     /** For a call that may have an idempotency key; takes status and error over from a cause that has them. */
-    public TokenException(
-            String message, Outcome outcome, @Nullable String idempotencyKey, @Nullable Throwable cause) {
+    public TokenException(String message, Outcome outcome, @Nullable String idempotencyKey, @Nullable Throwable cause) {
         super(message, outcome, idempotencyKey, cause);
         this.status = cause instanceof TokenException told ? told.status : 0;
         this.error = cause instanceof TokenException told ? told.error : null;

@@ -26,8 +26,7 @@ final class AsyncCall<T> {
     }
 
     /** Starts {@code work}, or has it wait for its turn, which its deadline, a cancel and a closed client end. */
-    static <T> CompletableFuture<T> start(
-            AsyncCalls calls, CallScope scope, Supplier<T> work, Runnable done) {
+    static <T> CompletableFuture<T> start(AsyncCalls calls, CallScope scope, Supplier<T> work, Runnable done) {
         AsyncCall<T> call = new AsyncCall<>(scope);
         call.endWhileQueued(done);
         try {
@@ -44,8 +43,8 @@ final class AsyncCall<T> {
                 .completeOnTimeout(null, scope.remaining().toNanos(), TimeUnit.NANOSECONDS);
         // Elsewhere than on the thread on which all timeouts of the JVM end: what the caller does then may block.
         deadline.thenRunAsync(() -> fail(scope.timedOut("before there was a thread for it", null)));
-        CallScope.Registration registration = scope.onCancel(
-                () -> fail(scope.cancelled("the call was cancelled", Outcome.NOT_SENT, null)));
+        CallScope.Registration registration =
+                scope.onCancel(() -> fail(scope.cancelled("the call was cancelled", Outcome.NOT_SENT, null)));
         future.whenComplete((value, failure) -> {
             deadline.cancel(false);
             registration.close();

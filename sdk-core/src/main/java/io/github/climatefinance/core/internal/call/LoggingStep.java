@@ -43,7 +43,12 @@ final class LoggingStep implements Step {
             return next.proceed(call);
         }
         long start = time.nanos();
-        log.debug("{}: {}, attempt {}{}", call.title(), call.route(), call.attempt().number(), key(call));
+        log.debug(
+                "{}: {}, attempt {}{}",
+                call.title(),
+                call.route(),
+                call.attempt().number(),
+                key(call));
         try {
             ApiResponse<T> response = next.proceed(call);
             log.debug("{}: HTTP {} after {} ms", call.title(), response.status(), millis(start));

@@ -81,10 +81,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
             one.scope().cancel();
         }
         return AsyncCall.start(
-                parts.async(),
-                one.scope(),
-                () -> wanted.apply(run(one)),
-                () -> running.remove(one.scope()));
+                parts.async(), one.scope(), () -> wanted.apply(run(one)), () -> running.remove(one.scope()));
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {

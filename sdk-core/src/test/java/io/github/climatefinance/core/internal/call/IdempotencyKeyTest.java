@@ -145,9 +145,8 @@ class IdempotencyKeyTest {
         fixture.server.enqueue(status(503));
         fixture.server.enqueue(ok(""));
 
-        ApiResponse<Void> response = fixture.made(ApiCall.of(SEND, Answer.none())
-                .header("Idempotency-Key", null)
-                .build());
+        ApiResponse<Void> response = fixture.made(
+                ApiCall.of(SEND, Answer.none()).header("Idempotency-Key", null).build());
 
         String key = response.idempotencyKey().orElseThrow();
         isSortableUuid(key);
@@ -165,7 +164,9 @@ class IdempotencyKeyTest {
         fixture.calls()
                 .call(
                         ApiCall.of(SEND, Answer.none()).build(),
-                        RequestOptions.builder().header("IDEMPOTENCY-KEY", "h-2").build());
+                        RequestOptions.builder()
+                                .header("IDEMPOTENCY-KEY", "h-2")
+                                .build());
 
         assertThat(fixture.taken().getHeaders().values("Idempotency-Key")).containsExactly("h-1");
         assertThat(fixture.taken().getHeaders().values("Idempotency-Key")).containsExactly("h-2");
@@ -186,8 +187,10 @@ class IdempotencyKeyTest {
         fixture.server.enqueue(ok(""));
         fixture.server.enqueue(ok(""));
 
-        ApiResponse<Void> made = fixture.made(
-                ApiCall.of(SUBMIT, Answer.none()).form("a", "1").form("reference", null).build());
+        ApiResponse<Void> made = fixture.made(ApiCall.of(SUBMIT, Answer.none())
+                .form("a", "1")
+                .form("reference", null)
+                .build());
         ApiResponse<Void> kept = fixture.made(
                 ApiCall.of(SUBMIT, Answer.none()).form("reference", "f-1").build());
 
@@ -253,8 +256,8 @@ class IdempotencyKeyTest {
         assertThat(made.idempotencyKey()).contains(keyIn(fixture.taken()));
         assertThat(made.getSuppressed())
                 .hasSize(2)
-                .allSatisfy(earlier -> assertThat(((SdkException) earlier).idempotencyKey())
-                        .isEqualTo(made.idempotencyKey()));
+                .allSatisfy(earlier ->
+                        assertThat(((SdkException) earlier).idempotencyKey()).isEqualTo(made.idempotencyKey()));
     }
 
     @Test
@@ -315,12 +318,14 @@ class IdempotencyKeyTest {
         Pipeline calls = fixture.started(fixture.builder().executor(task -> {}));
 
         CompletableFuture<JsonNode> future = calls.callAsync(
-                keyed(), RequestOptions.builder().timeout(Duration.ofMillis(100)).build());
+                keyed(),
+                RequestOptions.builder().timeout(Duration.ofMillis(100)).build());
 
         CompletionException failure = catchThrowableOfType(CompletionException.class, future::join);
         assertThat(failure.getCause())
-                .isInstanceOfSatisfying(CallTimeoutException.class, cause -> assertThat(cause.idempotencyKey())
-                        .contains("k-1"));
+                .isInstanceOfSatisfying(
+                        CallTimeoutException.class,
+                        cause -> assertThat(cause.idempotencyKey()).contains("k-1"));
     }
 
     @Test
@@ -333,8 +338,9 @@ class IdempotencyKeyTest {
                 CompletionException.class, () -> calls.callAsync(keyed(), NONE).join());
 
         assertThat(failure.getCause())
-                .isInstanceOfSatisfying(CallCancelledException.class, cause -> assertThat(cause.idempotencyKey())
-                        .contains("k-1"));
+                .isInstanceOfSatisfying(
+                        CallCancelledException.class,
+                        cause -> assertThat(cause.idempotencyKey()).contains("k-1"));
     }
 
     @Test
@@ -356,8 +362,8 @@ class IdempotencyKeyTest {
                 .security("bearer")
                 .idempotencyField("externalId")
                 .build();
-        Pipeline calls = fixture.started(fixture.builder()
-                .credentials(Map.of("bearer", BearerCredentials.from(context -> noToken()))));
+        Pipeline calls = fixture.started(
+                fixture.builder().credentials(Map.of("bearer", BearerCredentials.from(context -> noToken()))));
         ApiCall<JsonNode> call = ApiCall.of(secured, Answer.json("Order", Codecs.JSON))
                 .json(Codecs.JSON, json("{\"externalId\":\"k-1\"}"))
                 .build();

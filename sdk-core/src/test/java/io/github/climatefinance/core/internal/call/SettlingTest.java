@@ -52,7 +52,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A conflict on our own repeat of a keyed call is settled by reading, and by nothing that is not certain. */
 class SettlingTest {
     private static final String KEYED = "{\"wallet\":\"w 1\",\"externalId\":\"k-1\"}";
-    private static final Operation LIST = CallFixture.operation("listOrders", "GET", "/wallets/{wallet}/orders", Safety.READ);
+    private static final Operation LIST =
+            CallFixture.operation("listOrders", "GET", "/wallets/{wallet}/orders", Safety.READ);
     private static final Operation ORDER = order(SettlingRead.by(LIST, "externalId")
             .path("wallet", "/wallet")
             .query("externalId", "/externalId")
@@ -99,8 +100,8 @@ class SettlingTest {
         return catchThrowableOfType(OutcomeUnknownException.class, () -> fixture.made(call));
     }
 
-    private static final UnaryOperator<String> SENTENCE = told ->
-            "acme placeOrder (key k-1) may or may not have been executed; listOrders was asked and " + told
+    private static final UnaryOperator<String> SENTENCE =
+            told -> "acme placeOrder (key k-1) may or may not have been executed; listOrders was asked and " + told
                     + ", ask it again before sending it again: acme placeOrder failed: HTTP 409 (POST /orders)";
 
     @Test
@@ -123,8 +124,7 @@ class SettlingTest {
         assertThat(response.idempotencyKey()).contains("k-1");
         fixture.taken();
         fixture.taken();
-        assertThat(fixture.taken().getRequestLine())
-                .isEqualTo("GET /api/wallets/w%201/orders?externalId=k-1 HTTP/1.1");
+        assertThat(fixture.taken().getRequestLine()).isEqualTo("GET /api/wallets/w%201/orders?externalId=k-1 HTTP/1.1");
     }
 
     @Test
@@ -184,8 +184,7 @@ class SettlingTest {
     @ValueSource(strings = {"\"2020-01-01T00:00:00Z\"", "\"yesterday\"", "null", "1", "{}"})
     void anItemWithTheCallersKeyThatMayBeOlderThanTheCallIsUnknown(String created) {
         lostThenConflict();
-        fixture.server.enqueue(
-                page("{\"orderId\":\"o-1\",\"externalId\":\"k-1\",\"createdOn\":" + created + "}"));
+        fixture.server.enqueue(page("{\"orderId\":\"o-1\",\"externalId\":\"k-1\",\"createdOn\":" + created + "}"));
 
         assertThat(unknown(call(KEYED)))
                 .hasMessage(SENTENCE.apply("shows an item with this key that may be older than this call"));
@@ -210,8 +209,8 @@ class SettlingTest {
         assertThat(failure).hasMessage(SENTENCE.apply("could not be read"));
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.getSuppressed()).hasSize(2);
-        assertThat(failure.getSuppressed()[1]).hasMessage(
-                "acme listOrders failed: HTTP 403 (GET /wallets/{wallet}/orders)");
+        assertThat(failure.getSuppressed()[1])
+                .hasMessage("acme listOrders failed: HTTP 403 (GET /wallets/{wallet}/orders)");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
@@ -252,14 +251,14 @@ class SettlingTest {
     void withoutAReadItIsUnknown() {
         lostThenConflict();
 
-        OutcomeUnknownException failure =
-                unknown(call(order(null), Answer.json("OrderResult", Codecs.JSON), KEYED));
+        OutcomeUnknownException failure = unknown(call(order(null), Answer.json("OrderResult", Codecs.JSON), KEYED));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.idempotencyKey()).contains("k-1");
         assertThat(failure)
-                .hasMessage("acme placeOrder (key k-1) may or may not have been executed; check with the provider before"
-                        + " sending it again: acme placeOrder failed: HTTP 409 (POST /orders)");
+                .hasMessage(
+                        "acme placeOrder (key k-1) may or may not have been executed; check with the provider before"
+                                + " sending it again: acme placeOrder failed: HTTP 409 (POST /orders)");
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
 
@@ -291,12 +290,14 @@ class SettlingTest {
         Operation put = Operation.of("setThing", "PUT", "/things")
                 .safety(Safety.IDEMPOTENT)
                 .idempotencyField("externalId")
-                .reconcile(SettlingRead.by(LIST, "externalId").path("wallet", "/wallet").build())
+                .reconcile(SettlingRead.by(LIST, "externalId")
+                        .path("wallet", "/wallet")
+                        .build())
                 .build();
         lostThenConflict();
 
-        ConflictException failure = catchThrowableOfType(
-                ConflictException.class, () -> fixture.made(call(put, Answer.none(), KEYED)));
+        ConflictException failure =
+                catchThrowableOfType(ConflictException.class, () -> fixture.made(call(put, Answer.none(), KEYED)));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
@@ -314,7 +315,8 @@ class SettlingTest {
         OutcomeUnknownException failure = unknown(call(KEYED));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
-        assertThat(failure).hasMessageContaining("was accepted, but its answer could not be read; listOrders was asked");
+        assertThat(failure)
+                .hasMessageContaining("was accepted, but its answer could not be read; listOrders was asked");
     }
 
     @Test
@@ -327,8 +329,9 @@ class SettlingTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(failure.idempotencyKey()).contains("k-1");
         assertThat(failure)
-                .hasMessage("acme placeOrder (key k-1) was executed, as listOrders shows, but its answer is lost; do not"
-                        + " send it again: acme placeOrder failed: HTTP 409 (POST /orders)");
+                .hasMessage(
+                        "acme placeOrder (key k-1) was executed, as listOrders shows, but its answer is lost; do not"
+                                + " send it again: acme placeOrder failed: HTTP 409 (POST /orders)");
     }
 
     @Test
@@ -354,7 +357,8 @@ class SettlingTest {
                 .created("createdOn")
                 .build());
 
-        assertThat(fixture.made(call(silent, Answer.none(), KEYED)).isSettledByReading()).isTrue();
+        assertThat(fixture.made(call(silent, Answer.none(), KEYED)).isSettledByReading())
+                .isTrue();
         ApiResponse<Optional<JsonNode>> perhaps =
                 fixture.made(call(silent, Answer.jsonOrNone("OrderResult", Codecs.JSON), KEYED));
         assertThat(perhaps.value()).isEmpty();
@@ -454,8 +458,7 @@ class SettlingTest {
                 .result("orderId")
                 .build());
         ApiCall<JsonNode> call = call(order, Answer.json("OrderResult", Codecs.JSON), KEYED);
-        Pipeline calls =
-                fixture.started(fixture.builder().credentials(Map.of("basic", BasicCredentials.of("u", "p"))));
+        Pipeline calls = fixture.started(fixture.builder().credentials(Map.of("basic", BasicCredentials.of("u", "p"))));
         lostThenConflict();
         fixture.server.enqueue(page(item("k-1")));
         lostThenConflict();
@@ -488,8 +491,9 @@ class SettlingTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.idempotencyKey()).contains("k-1");
         assertThat(List.of(failure.getSuppressed()).get(1))
-                .isInstanceOfSatisfying(CallTimeoutException.class, late -> assertThat(late.idempotencyKey())
-                        .contains("k-1"));
+                .isInstanceOfSatisfying(
+                        CallTimeoutException.class,
+                        late -> assertThat(late.idempotencyKey()).contains("k-1"));
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
@@ -515,9 +519,8 @@ class SettlingTest {
         lostThenConflict();
         fixture.server.enqueue(page(item("k-1")));
 
-        JsonNode value = fixture.calls()
-                .callAsync(call(KEYED), RequestOptions.none())
-                .get(5, TimeUnit.SECONDS);
+        JsonNode value =
+                fixture.calls().callAsync(call(KEYED), RequestOptions.none()).get(5, TimeUnit.SECONDS);
 
         assertThat(value.path("orderId").asText()).isEqualTo("o-k-1");
     }

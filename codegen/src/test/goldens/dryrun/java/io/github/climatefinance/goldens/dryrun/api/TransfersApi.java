@@ -68,8 +68,9 @@ public final class TransfersApi {
     /**
      * Moves credits.
      *
-     * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
-     * What it does cannot be undone.
+     * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
+     * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. What it does
+     * cannot be undone.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewTransfer(NewTransfer)}.
      *

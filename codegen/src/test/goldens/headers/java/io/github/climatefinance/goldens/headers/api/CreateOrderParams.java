@@ -83,6 +83,9 @@ public final class CreateOrderParams {
         /**
          * Makes a repeat harmless.
          *
+         * <p>Left out, the operation that sends it has the SDK make one: a UUID that sorts by the time it was
+         * made.
+         *
          * @param value the value
          * @return this builder
          */

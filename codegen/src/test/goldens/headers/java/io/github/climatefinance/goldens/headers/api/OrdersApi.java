@@ -102,7 +102,8 @@ public final class OrdersApi {
     /**
      * Places an order.
      *
-     * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
+     * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
+     * and which makes a repeat harmless; the SDK repeats it after a failure that may pass.
      *
      * @param params what else it is given
      * @throws SdkException if the call fails; its type and outcome say how
@@ -135,7 +136,8 @@ public final class OrdersApi {
     /**
      * Places an order.
      *
-     * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
+     * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
+     * and which makes a repeat harmless; the SDK repeats it after a failure that may pass.
      *
      * @param params fills in what else it is given
      * @throws SdkException if the call fails; its type and outcome say how

@@ -225,8 +225,9 @@ public final class CreditsApi {
     /**
      * Retires credits.
      *
-     * <p>Changes something. The SDK repeats it only with its idempotency key, which makes that harmless.
-     * What it does cannot be undone.
+     * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
+     * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. What it does
+     * cannot be undone.
      *
      * @param body What to retire
      * @throws SdkException if the call fails; its type and outcome say how

@@ -1,0 +1,216 @@
+// Generated from the API description by the codegen module. Changes belong in the description or in a template.
+
+package io.github.climatefinance.goldens.keyed.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.JsonReader;
+import io.github.climatefinance.core.json.ModelCodec;
+import io.github.climatefinance.core.json.Rendering;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transfer.
+ */
+@Generated("io.github.climatefinance.codegen")
+@JsonDeserialize(using = Transfer.Codec.class)
+public final class Transfer implements JsonModel {
+    private final @Nullable String id;
+    private final @Nullable String reference;
+    private final @Nullable Extras extras;
+
+    private Transfer(Builder builder) {
+        this.id = builder.id;
+        this.reference = builder.reference;
+        this.extras = Extras.shared(builder.extras);
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder with everything this value has, properties without an accessor included
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads a value from JSON text.
+     *
+     * @param json one JSON object
+     * @return the value; what it lacks is told by its accessors
+     * @throws DecodingException if the text is not one JSON object or a property has the wrong type
+     */
+    public static Transfer fromJson(String json) {
+        return Codec.INSTANCE.fromJson(json);
+    }
+
+    /**
+     * Id of the transfer, which is not its number.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<String> id() {
+        return Optional.ofNullable(this.id);
+    }
+
+    /**
+     * The caller's own id of the transfer.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<String> reference() {
+        return Optional.ofNullable(this.reference);
+    }
+
+    /**
+     * Properties this version does not know, as they came.
+     *
+     * @return an unmodifiable map, mostly empty
+     */
+    public Map<String, JsonNode> additionalProperties() {
+        return Extras.unknown(this.extras);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        Codecs.field(out, "id", Codecs.STRING, this.id);
+        Codecs.field(out, "reference", Codecs.STRING, this.reference);
+        Extras.write(out, this.extras);
+        out.writeEndObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Transfer that
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.reference, that.reference)
+                && Objects.equals(this.extras, that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(this.id, this.reference, this.extras);
+    }
+
+    @Override
+    public String toString() {
+        return new Rendering("Transfer")
+                .add("id", this.id)
+                .add("reference", this.reference)
+                .extras(this.extras)
+                .toString();
+    }
+
+    /** Collects the properties of a {@link Transfer}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String id;
+        private @Nullable String reference;
+        private @Nullable Extras extras;
+
+        private Builder() {}
+
+        private Builder(Transfer from) {
+            this.id = from.id;
+            this.reference = from.reference;
+            this.extras = from.extras;
+        }
+
+        /**
+         * Id of the transfer, which is not its number.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder id(String value) {
+            this.id = Objects.requireNonNull(value, "id");
+            this.extras = Extras.without(this.extras, "id");
+            return this;
+        }
+
+        /**
+         * The caller's own id of the transfer.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder reference(String value) {
+            this.reference = Objects.requireNonNull(value, "reference");
+            this.extras = Extras.without(this.extras, "reference");
+            return this;
+        }
+
+        /**
+         * Sends a property this version does not know.
+         *
+         * @param name its name in JSON
+         * @param value its value
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, JsonNode value) {
+            Objects.requireNonNull(name, "name");
+            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Makes the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if a required property is missing
+         */
+        public Transfer build() {
+            return new Transfer(this);
+        }
+    }
+
+    /** Reads and writes {@link Transfer}. */
+    public static final class Codec extends ModelCodec<Transfer> {
+        /** The only instance needed. */
+        public static final Codec INSTANCE = new Codec();
+
+        /** For Jackson, which makes its own. */
+        public Codec() {}
+
+        @Override
+        public Transfer read(JsonReader in) throws IOException {
+            Builder builder = new Builder();
+            in.beginObject();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                builder.extras =
+                        in.atNull() ? Extras.withNull(builder.extras, name) : Extras.without(builder.extras, name);
+                switch (name) {
+                    case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
+                    case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
+                    default -> {
+                        if (!in.atNull()) {
+                            builder.extras = Extras.withUnknown(builder.extras, name, in.json());
+                        }
+                    }
+                }
+            }
+            return new Transfer(builder);
+        }
+    }
+}
+
