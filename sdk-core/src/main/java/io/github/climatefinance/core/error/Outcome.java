@@ -8,6 +8,6 @@ public enum Outcome {
     REJECTED,
     /** The request may have arrived and no answer tells whether the provider acted. */
     UNKNOWN,
-    /** The provider answered with success, but the answer could not be read. */
+    /** The provider acted, as it answered or as a read showed, but its answer is lost or could not be read. */
     ACCEPTED
 }

@@ -42,7 +42,7 @@ final class IdempotencyKeys {
     /**
      * The content of the call with its key; a key that belongs in a header is put there.
      *
-     * @throws IllegalArgumentException if the caller gave a key that is blank or no text
+     * @throws IllegalArgumentException if the operation is keyed and the caller gave a key that is blank or no text
      */
     Keyed of(ApiCall<?> call, Map<String, String> headers) {
         Operation operation = call.operation();
@@ -64,7 +64,7 @@ final class IdempotencyKeys {
     private Keyed inHeader(RequestContent content, String name, Map<String, String> headers, boolean wanted) {
         String given = headers.get(name);
         if (given != null || !wanted) {
-            return new Keyed(content, checked(name, given), false);
+            return new Keyed(content, checked(name, given, wanted), false);
         }
         String made = ids.next().toString();
         headers.put(name, made);
@@ -76,11 +76,11 @@ final class IdempotencyKeys {
             return new Keyed(json, null, false);
         }
         JsonNode given = body.path(field);
-        if (given.isContainerNode()) {
+        if (given.isContainerNode() && wanted) {
             throw new IllegalArgumentException("`" + field + "` must be a text, but is a list or an object");
         }
-        if (!given.isMissingNode() && !given.isNull()) {
-            return new Keyed(json, checked(field, given.asText()), false);
+        if (given.isValueNode() && !given.isNull()) {
+            return new Keyed(json, checked(field, given.asText(), wanted), false);
         }
         if (!wanted) {
             return new Keyed(json, null, false);
@@ -96,7 +96,7 @@ final class IdempotencyKeys {
                 .findFirst()
                 .orElse(null);
         if (given != null || !wanted) {
-            return new Keyed(form, checked(field, given), false);
+            return new Keyed(form, checked(field, given, wanted), false);
         }
         String made = ids.next().toString();
         List<ApiCall.Parameter> fields = new ArrayList<>(form.fields());
@@ -112,10 +112,13 @@ final class IdempotencyKeys {
         }
     }
 
-    private static @Nullable String checked(String name, @Nullable String key) {
-        if (key != null && key.isBlank()) {
+    private static @Nullable String checked(String name, @Nullable String given, boolean wanted) {
+        if (given == null || !given.isBlank()) {
+            return given;
+        }
+        if (wanted) {
             throw new IllegalArgumentException("`" + name + "` must not be blank: leave it out to have a key made");
         }
-        return key;
+        return null;
     }
 }

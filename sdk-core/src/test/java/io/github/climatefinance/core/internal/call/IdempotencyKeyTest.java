@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.auth.AccessToken;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.error.ApiException;
@@ -29,6 +30,7 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.json.Codecs;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -206,14 +208,16 @@ class IdempotencyKeyTest {
                 .safety(Safety.READ)
                 .idempotencyField("externalId")
                 .build();
-        fixture.server.enqueue(ok("{}"));
+        for (String body : List.of("{\"a\":1}", "{\"externalId\":\"\"}", "{\"externalId\":[]}")) {
+            fixture.server.enqueue(ok("{}"));
 
-        ApiResponse<JsonNode> response = fixture.made(ApiCall.of(preview, Answer.json("Order", Codecs.JSON))
-                .json(Codecs.JSON, json("{\"a\":1}"))
-                .build());
+            ApiResponse<JsonNode> response = fixture.made(ApiCall.of(preview, Answer.json("Order", Codecs.JSON))
+                    .json(Codecs.JSON, json(body))
+                    .build());
 
-        assertThat(response.idempotencyKey()).isEmpty();
-        assertThat(fixture.taken().getBody().utf8()).isEqualTo("{\"a\":1}");
+            assertThat(response.idempotencyKey()).isEmpty();
+            assertThat(fixture.taken().getBody().utf8()).isEqualTo(body);
+        }
     }
 
     @Test
@@ -291,7 +295,7 @@ class IdempotencyKeyTest {
                 ok("").newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
         RequestOptions hurried = RequestOptions.builder()
                 .attemptTimeout(Duration.ofMillis(150))
-                .retryPolicy(io.github.climatefinance.core.RetryPolicy.none())
+                .retryPolicy(RetryPolicy.none())
                 .build();
 
         CallTimeoutException failure = catchThrowableOfType(
