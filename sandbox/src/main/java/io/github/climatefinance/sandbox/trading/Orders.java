@@ -88,9 +88,13 @@ final class Orders {
         if (books.switches.has(TradingSwitch.EXCHANGE_STATUSES)) {
             books.commands.change(order.thing, "PLACED");
         }
-        atExchange.put(order.thing.id(), order);
         watchExpiry(order);
-        books.agenda.later(() -> match(order));
+        books.agenda.later(() -> {
+            if (isOpen(order.thing)) {
+                atExchange.put(order.thing.id(), order);
+                match(order);
+            }
+        });
     }
 
     /** Looks at all orders again that wait for a price. */
@@ -208,7 +212,7 @@ final class Orders {
         Instant end = last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Duration left = Duration.between(books.agenda.now(), end);
         books.agenda.after(left.isNegative() ? Duration.ZERO : left, () -> {
-            if (atExchange.containsKey(order.thing.id()) && order.expiry().equals(last)) {
+            if (isOpen(order.thing) && order.expiry().equals(last)) {
                 end(
                         order,
                         books.switches.has(TradingSwitch.EXCHANGE_STATUSES) ? "EXPIRED" : "CANCELED",

@@ -63,13 +63,20 @@ final class PriceTicks {
 
     /** One second's move. */
     void tick() {
-        if (!resting) {
+        if (resting) {
+            rest();
+        } else {
             books.market.walk();
+            moved();
         }
-        moved();
     }
 
-    /** Has orders looked at again after prices have moved or not. */
+    /** One second without a change. */
+    void rest() {
+        due = true;
+    }
+
+    /** Has orders looked at again after prices have moved. */
     void moved() {
         due = true;
         books.orders.pricesMoved();

@@ -208,7 +208,7 @@ public final class TradingPlatform {
     /** Lets a second's prices be those before. */
     public synchronized void rest() {
         catchUp();
-        ticks.moved();
+        ticks.rest();
         ticks.tellIfDue();
     }
 
