@@ -453,7 +453,7 @@ class SpecCoverageTest {
         assertThat(call(
                         "listDocuments",
                         "GET /v2/documents?resourceType=CUSTOMER&resourceId=" + customer.customerId()
-                                + "&docType=KYC&searchText=Synthetic&startDate=2025-01-01T00:00Z",
+                                + "&docType=KYC&searchText=Synthetic&startDate=2025-01-01T00:00:00Z",
                         "",
                         () -> trading.documents()
                                 .list(params -> params.resourceType(DocumentResourceType.CUSTOMER)
