@@ -67,10 +67,11 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
         if (begun.equals(Instant.MIN)) {
             return true;
         }
-        JsonNode created = item.path(read.created().orElse(""));
-        if (!created.isTextual()) {
+        String property = read.created().orElse(null);
+        if (property == null) {
             return false;
         }
+        JsonNode created = item.path(property);
         try {
             return !JsonDocument.read(Codecs.DATE_TIME, JsonDocument.text(Codecs.JSON, created))
                     .toInstant()

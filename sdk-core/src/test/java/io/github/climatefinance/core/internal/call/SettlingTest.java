@@ -181,12 +181,26 @@ class SettlingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2020-01-01T00:00:00Z\"", "\"yesterday\"", "null", "1", "{}"})
+    @ValueSource(strings = {"\"2020-01-01T00:00:00Z\"", "\"yesterday\"", "\"\"", "null", "1", "{}"})
     void anItemWithTheCallersKeyThatMayBeOlderThanTheCallIsUnknown(String created) {
         lostThenConflict();
         fixture.server.enqueue(page("{\"orderId\":\"o-1\",\"externalId\":\"k-1\",\"createdOn\":" + created + "}"));
 
         assertThat(unknown(call(KEYED)))
+                .hasMessage(SENTENCE.apply("shows an item with this key that may be older than this call"));
+    }
+
+    @Test
+    void aReadThatDoesNotTellWhenAnItemWasMadeSettlesOnlyAKeyThatWasMade() {
+        Operation timeless = order(SettlingRead.by(LIST, "externalId")
+                .path("wallet", "/wallet")
+                .items("/data")
+                .result("orderId")
+                .build());
+        lostThenConflict();
+        fixture.server.enqueue(page(item("k-1")));
+
+        assertThat(unknown(call(timeless, Answer.json("OrderResult", Codecs.JSON), KEYED)))
                 .hasMessage(SENTENCE.apply("shows an item with this key that may be older than this call"));
     }
 
