@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import mockwebserver3.SocketHandler;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -32,16 +31,17 @@ final class PriceConnection implements SocketHandler {
     private final String id;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final BiConsumer<PriceConnection, String> onMessage;
-    private final Consumer<PriceConnection> onEnd;
+    private final PriceStreams streams;
 
     /**
      * @param id what errors name it by
+     * @param streams is told when the connection is open and when it has ended
      * @param onMessage is told what the client says
      */
-    PriceConnection(String id, BiConsumer<PriceConnection, String> onMessage, Consumer<PriceConnection> onEnd) {
+    PriceConnection(String id, PriceStreams streams, BiConsumer<PriceConnection, String> onMessage) {
         this.id = id;
+        this.streams = streams;
         this.onMessage = onMessage;
-        this.onEnd = onEnd;
     }
 
     String id() {
@@ -70,6 +70,7 @@ final class PriceConnection implements SocketHandler {
     /** Serves the connection until it ends. */
     @Override
     public void handle(Socket socket) {
+        streams.opened(this);
         Thread reader = new Thread(() -> listen(socket), "sandbox-price-stream");
         reader.setDaemon(true);
         reader.start();
@@ -83,7 +84,7 @@ final class PriceConnection implements SocketHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            onEnd.accept(this);
+            streams.ended(this);
             socket.cancel();
         }
     }

@@ -83,8 +83,7 @@ final class PriceService implements Service {
         if (key.size() != 1) {
             return problem(400, "this is the handshake of a websocket");
         }
-        PriceConnection connection = new PriceConnection(UUID.randomUUID().toString(), this::heard, streams::ended);
-        streams.opened(connection);
+        PriceConnection connection = new PriceConnection(UUID.randomUUID().toString(), streams, this::heard);
         return Reply.switchingProtocols(
                 Map.of(
                         "Upgrade", "websocket",

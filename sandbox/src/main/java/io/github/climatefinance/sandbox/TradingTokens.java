@@ -14,7 +14,7 @@ final class TradingTokens implements Service {
     static final String CLIENT_SECRET = "synthetic-partner-secret";
     static final String SCOPE = "tradevest.api";
 
-    private static final Duration LIFETIME = Duration.ofSeconds(3600);
+    private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final TradingPlatform platform;
     private final TokenService service;

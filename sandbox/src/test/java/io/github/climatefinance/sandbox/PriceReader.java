@@ -7,7 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -21,7 +20,7 @@ final class PriceReader extends WebSocketListener implements AutoCloseable {
 
     private final OkHttpClient http = new OkHttpClient();
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-    private final AtomicReference<CountDownLatch> reading = new AtomicReference<>(new CountDownLatch(0));
+    private volatile CountDownLatch reading = new CountDownLatch(0);
     private final WebSocket socket;
 
     /** @param token empty for none */
@@ -50,11 +49,11 @@ final class PriceReader extends WebSocketListener implements AutoCloseable {
 
     /** Reads nothing more, until it resumes. */
     void stall() {
-        reading.set(new CountDownLatch(1));
+        reading = new CountDownLatch(1);
     }
 
     void resume() {
-        reading.get().countDown();
+        reading.countDown();
     }
 
     void hangUp() {
@@ -88,7 +87,7 @@ final class PriceReader extends WebSocketListener implements AutoCloseable {
     public void onMessage(WebSocket webSocket, String text) {
         events.add(text);
         try {
-            reading.get().await();
+            reading.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

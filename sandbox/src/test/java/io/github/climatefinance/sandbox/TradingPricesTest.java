@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +217,22 @@ class TradingPricesTest {
             prices.close();
             assertThat(reader.next()).isEqualTo("closing 1000");
         }
+    }
+
+    @Test
+    void refusesHandshakesOnDemand() throws Exception {
+        sandbox.faults().next("openPriceStream", Fault.status(503)).times(1);
+        try (PriceReader reader = new PriceReader(sandbox, new TradingCaller(sandbox).token())) {
+            assertThat(reader.next()).isEqualTo("failed 503");
+        }
+        sandbox.faults().next("openPriceStream", Fault.dropAfterEffect());
+        try (PriceReader reader = new PriceReader(sandbox, new TradingCaller(sandbox).token())) {
+            assertThat(reader.next()).isEqualTo("failed 0");
+        }
+        assertThat(sandbox.requests())
+                .filteredOn(request -> request.operation().equals("openPriceStream"))
+                .extracting(SandboxRequest::status)
+                .contains(OptionalInt.of(503), OptionalInt.empty());
     }
 
     @Test

@@ -279,6 +279,23 @@ class TradingSecurityTest {
     }
 
     @Test
+    void changesTheTypeOfAnOrderIfItHasAPriceForIt() throws Exception {
+        String id = order("limit", "BUY", 10, ",'limitPrice':90");
+        steps(3);
+        caller.ok("PATCH", "/trading/order/" + id, "{'orderType':'STOP'}");
+        steps(2);
+        assertThat(order(id).path("orderType").asText()).isEqualTo("LIMIT");
+        caller.ok("PATCH", "/trading/order/" + id, "{'orderType':'STOP','stopPrice':110}");
+        steps(2);
+        assertThat(order(id).path("orderType").asText()).isEqualTo("STOP");
+        assertThat(status(id)).isEqualTo("PLACED");
+        caller.ok("PATCH", "/trading/order/" + id, "{'orderType':'MARKET'}");
+        steps(2);
+
+        assertThat(status(id)).isEqualTo("FILLED");
+    }
+
+    @Test
     void endsAnOrderThatIsChangedToMoreThanThereIsMoneyFor() throws Exception {
         String id = order("limit", "BUY", 10, ",'limitPrice':90");
         steps(3);

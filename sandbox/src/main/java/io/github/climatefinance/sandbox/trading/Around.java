@@ -22,7 +22,7 @@ final class Around {
                 .filter(proxy -> proxy.text("entityId").equals(entity));
         Stream<Thing> members = Stream.of(Kind.BENEFICIAL_OWNER, Kind.LEGAL_REPRESENTATIVE)
                 .flatMap(kind -> books.store.all(kind).stream())
-                .filter(member -> member.text(PeopleDesk.COMPANY).equals(entity));
+                .filter(member -> member.text(CompanyDesk.COMPANY).equals(entity));
         return Stream.of(Stream.of(subject), entities, proxies, members).flatMap(stream -> stream).toList().stream();
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Commands {
 
-    private static final Duration INVALID_KEPT = Duration.ofHours(48);
+    private static final Duration INVALID_KEPT = Duration.ofDays(2);
 
     private final Books books;
 

@@ -3,7 +3,6 @@ package io.github.climatefinance.sandbox.trading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.pdf.Pdf;
-import io.github.climatefinance.sandbox.trading.Orders.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,11 @@ final class DigitalDesk {
         String symbol = data.path("marketOrderData").path("symbol").asText();
         books.orders.received(thing, question, () -> {
             Optional<Problem> problem = productProblem(thing).or(() -> amountProblem(thing));
-            return problem.map(Outcome::of)
+            return problem.map(OrderOutcome::of)
                     .orElseGet(() -> books.market
                             .find(family, symbol)
-                            .map(found -> Outcome.of(new Order(thing, found, side(thing), Optional.empty())))
-                            .orElseGet(() -> Outcome.of(Problem.notFound("asset " + symbol))));
+                            .map(found -> OrderOutcome.of(new Order(thing, found, side(thing), Optional.empty())))
+                            .orElseGet(() -> OrderOutcome.of(Problem.notFound("asset " + symbol))));
         });
         return received(thing);
     }
@@ -129,21 +128,21 @@ final class DigitalDesk {
         return received(thing);
     }
 
-    private Outcome judged(Thing thing, TradingQuote quote, boolean expired) {
+    private OrderOutcome judged(Thing thing, TradingQuote quote, boolean expired) {
         if (expired) {
-            return Outcome.of(Problem.of("the quote has expired"));
+            return OrderOutcome.of(Problem.of("the quote has expired"));
         }
         Optional<Problem> problem = productProblem(thing);
         if (problem.isPresent()) {
-            return Outcome.of(problem.get());
+            return OrderOutcome.of(problem.get());
         }
         if (!books.quotes.accept(quote)) {
-            return Outcome.of(Problem.of("the quote was accepted before"));
+            return OrderOutcome.of(Problem.of("the quote was accepted before"));
         }
         Instrument coin = books.market
                 .find(Instrument.Family.CRYPTO, quote.cryptoSymbol())
                 .orElseThrow();
-        return Outcome.of(new Order(thing, coin, quote.side(), Optional.of(quote)));
+        return OrderOutcome.of(new Order(thing, coin, quote.side(), Optional.of(quote)));
     }
 
     private Answer list(Kind kind, Question question) {

@@ -54,20 +54,40 @@ enum Kind {
         BOTH
     }
 
-    /**
-     * The statuses of a command.
-     *
-     * @param created when it has passed all checks
-     * @param invalid when it has not; empty where none is known
-     */
-    record Life(String received, String created, String invalid) {
-        static final Life COMMAND = new Life("RECEIVED", "CREATED", "INVALID");
-        static final Life PENDING = new Life("RECEIVED", "PENDING", "INVALID");
-        static final Life PROXY = new Life("RECEIVED", "CREATED", "");
-        static final Life VERIFICATION = new Life("RECEIVED", "PENDING", "");
-        static final Life STRATEGY = new Life("PENDING", "PENDING", "");
-        static final Life WIZARD = new Life("IN_PROGRESS", "IN_PROGRESS", "");
-        static final Life ONE_STATUS = new Life("RECEIVED", "RECEIVED", "");
+    /** The statuses of a command. */
+    enum Life {
+        COMMAND("RECEIVED", "CREATED", "INVALID"),
+        PENDING("RECEIVED", "PENDING", "INVALID"),
+        PROXY("RECEIVED", "CREATED", ""),
+        VERIFICATION("RECEIVED", "PENDING", ""),
+        STRATEGY("PENDING", "PENDING", ""),
+        WIZARD("IN_PROGRESS", "IN_PROGRESS", ""),
+        ONE_STATUS("RECEIVED", "RECEIVED", "");
+
+        private final String received;
+        private final String created;
+        private final String invalid;
+
+        Life(String received, String created, String invalid) {
+            this.received = received;
+            this.created = created;
+            this.invalid = invalid;
+        }
+
+        /** When it has come in. */
+        String received() {
+            return received;
+        }
+
+        /** When it has passed all checks. */
+        String created() {
+            return created;
+        }
+
+        /** When it has not; empty where none is known. */
+        String invalid() {
+            return invalid;
+        }
     }
 
     String idField() {

@@ -48,10 +48,11 @@ final class Ledger {
         account(holder, asset).add(amount, agenda.now());
     }
 
-    /** Moves something that is there: to have checked that is the caller's duty. */
+    /** Moves something. From a product it must be there: to have checked that is the caller's duty. */
     void move(String from, String to, String asset, BigDecimal amount) {
         Account source = account(from, asset);
-        if (amount.signum() < 0 || source.available().compareTo(amount) < 0) {
+        boolean isThere = NO_PRODUCTS.contains(from) || source.available().compareTo(amount) >= 0;
+        if (amount.signum() < 0 || !isThere) {
             throw new IllegalStateException(
                     "`amount` must be between 0 and " + source.available() + " " + asset + ", but was " + amount);
         }

@@ -92,7 +92,7 @@ final class OnboardingDesk {
     }
 
     private Stream<Thing> customersOf(Thing subject) {
-        String entity = subject.text(subject.kind() == Kind.PROXY ? "entityId" : PeopleDesk.COMPANY);
+        String entity = subject.text(subject.kind() == Kind.PROXY ? "entityId" : CompanyDesk.COMPANY);
         return books.store.all(Kind.CUSTOMER).stream()
                 .filter(customer -> customer.text("entityId").equals(entity));
     }

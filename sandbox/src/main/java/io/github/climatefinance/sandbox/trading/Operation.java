@@ -4,6 +4,10 @@ package io.github.climatefinance.sandbox.trading;
 @FunctionalInterface
 interface Operation {
 
-    /** @throws Refusal if it is refused at once */
+    /**
+     * Does it.
+     *
+     * @throws Refusal if it is refused at once
+     */
     Answer answer(Question question);
 }

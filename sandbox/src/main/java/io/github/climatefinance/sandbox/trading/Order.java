@@ -1,9 +1,11 @@
 package io.github.climatefinance.sandbox.trading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** An order on its way: what it is for, what is set aside for it and what has been executed. Not safe for several threads. */
@@ -141,6 +143,31 @@ final class Order {
             case "STOP" -> now.compareTo(price("stopPrice").orElseThrow()) * (buys ? 1 : -1) >= 0;
             default -> true;
         };
+    }
+
+    /** Why a change of an order for securities makes no sense. */
+    Optional<Problem> problemOf(JsonNode change) {
+        if (Json.decimal(change, "quantity").orElse(quantity()).compareTo(units) <= 0) {
+            return Optional.of(Problem.of("the order would be for nothing more"));
+        }
+        String type = Json.text(change, "orderType").orElse(type());
+        String needed = type.equals("LIMIT") ? "limitPrice" : "stopPrice";
+        boolean priced = Json.decimal(change, needed)
+                .or(() -> price(needed))
+                .filter(price -> price.signum() > 0)
+                .isPresent();
+        return priced || type.equals("MARKET")
+                ? Optional.empty()
+                : Optional.of(Problem.of("an order of type " + type + " needs a price above 0"));
+    }
+
+    /** Changes an order for securities. */
+    void change(JsonNode change) {
+        for (String field : List.of("quantity", "orderType", "limitPrice", "stopPrice", "expiryDate")) {
+            if (change.hasNonNull(field)) {
+                thing.data().set(field, change.get(field));
+            }
+        }
     }
 
     /** Writes down an execution, for whoever reads the order. */

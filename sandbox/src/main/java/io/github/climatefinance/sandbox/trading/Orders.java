@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How orders go: received, judged, then executed against the market or refused, and settled. Those for securities wait
@@ -28,28 +29,13 @@ final class Orders {
         this.settlement = new Settlement(books);
     }
 
-    /** Finds out later what an order that was received is about. */
-    interface Judgement {
-        /** The order, or why there is none: throws no refusal. */
-        Outcome judge();
-    }
-
-    /** One of both. */
-    record Outcome(Optional<Order> order, Optional<Problem> problem) {
-        static Outcome of(Order order) {
-            return new Outcome(Optional.of(order), Optional.empty());
-        }
-
-        static Outcome of(Problem problem) {
-            return new Outcome(Optional.empty(), Optional.of(problem));
-        }
-    }
-
     /** Has an order judged that was received. */
-    void received(Thing thing, Question question, Judgement judgement) {
+    void received(Thing thing, Question question, Supplier<OrderOutcome> judgement) {
         books.agenda.later(() -> {
-            Outcome outcome =
-                    books.commands.requestorProblem(question).map(Outcome::of).orElseGet(judgement::judge);
+            OrderOutcome outcome = books.commands
+                    .requestorProblem(question)
+                    .map(OrderOutcome::of)
+                    .orElseGet(judgement);
             outcome.problem().ifPresent(problem -> invalidate(thing, problem));
             outcome.order().ifPresent(this::queue);
         });
@@ -183,20 +169,13 @@ final class Orders {
         if (order == null || !thing.is("PENDING", "PLACED", "PARTIALLY_FILLED")) {
             return Optional.of(Problem.of("the order is " + thing.status()));
         }
-        BigDecimal quantity = Json.decimal(change.body(), "quantity").orElse(order.quantity());
-        return quantity.compareTo(order.executedUnits()) <= 0
-                ? Optional.of(Problem.of("the order would be for nothing more"))
-                : Optional.empty();
+        return order.problemOf(change.body());
     }
 
     /** Changes an order; what it needs is set aside anew, and if that fails it ends. */
     void change(Thing thing, Question change) {
         Order order = Optional.ofNullable(orders.get(thing.id())).orElseThrow();
-        for (String field : List.of("quantity", "orderType", "limitPrice", "stopPrice", "expiryDate")) {
-            if (change.body().hasNonNull(field)) {
-                thing.data().set(field, change.body().get(field));
-            }
-        }
+        order.change(change.body());
         settlement.release(order);
         Optional<Problem> lacking = settlement.reserve(order);
         watchExpiry(order);

@@ -2,7 +2,6 @@ package io.github.climatefinance.sandbox.trading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.climatefinance.sandbox.trading.Orders.Outcome;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,17 +59,17 @@ final class SecurityDesk {
         return DigitalDesk.received(thing);
     }
 
-    private Outcome judged(Thing thing) {
+    private OrderOutcome judged(Thing thing) {
         Optional<Instrument> security = books.market.find(Instrument.Family.SECURITY, thing.text("isin"));
         Optional<Problem> problem = products.problem(
                         thing.text("cashCustomerProductId"), thing.text("depositoryCustomerProductId"), "DEPOSITORY")
                 .or(() -> orderProblem(thing));
         if (problem.isPresent()) {
-            return Outcome.of(problem.get());
+            return OrderOutcome.of(problem.get());
         }
-        return security.map(found ->
-                        Outcome.of(new Order(thing, found, TradingSide.of(thing.text("tradeSide")), Optional.empty())))
-                .orElseGet(() -> Outcome.of(Problem.notFound("security " + thing.text("isin"))));
+        return security.map(found -> OrderOutcome.of(
+                        new Order(thing, found, TradingSide.of(thing.text("tradeSide")), Optional.empty())))
+                .orElseGet(() -> OrderOutcome.of(Problem.notFound("security " + thing.text("isin"))));
     }
 
     private Optional<Problem> orderProblem(Thing thing) {

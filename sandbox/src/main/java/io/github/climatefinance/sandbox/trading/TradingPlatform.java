@@ -74,7 +74,10 @@ public final class TradingPlatform {
 
     private static Map<String, Operation> operations(Books books, OnboardingDesk onboardings) {
         Map<String, Operation> all = new HashMap<>();
-        new PeopleDesk(books).addTo(all);
+        new UserDesk(books).addTo(all);
+        new PersonDesk(books).addTo(all);
+        new CompanyDesk(books).addTo(all);
+        new TaxDesk(books).addTo(all);
         new RoleDesk(books).addTo(all);
         new LabelDesk(books).addTo(all);
         onboardings.addTo(all);

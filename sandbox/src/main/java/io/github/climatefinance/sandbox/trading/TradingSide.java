@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Which way somebody trades. */
 public enum TradingSide {
+    /** Money becomes assets. */
     BUY,
+
+    /** Assets become money. */
     SELL;
 
     static TradingSide of(String text) {

@@ -44,6 +44,11 @@ final class Verbs {
         return creating(kind, data -> Optional.empty());
     }
 
+    /** The data of somebody whom all partners know by an id of their own. */
+    ObjectNode withGlobalId(Question question) {
+        return question.data().put("globalId", Ids.global(books.ids.next("globalId")));
+    }
+
     static Answer created(Thing thing) {
         return new Answer.Found(Json.object().put(thing.kind().idField(), thing.id()));
     }
