@@ -72,7 +72,8 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
 
     /** The event, unless it tells of another state: its reason is then none of this one. */
     private Optional<TradingEvent> telling(Optional<String> status) {
-        return event.filter(known -> known.status().isPresent() && known.status().equals(status));
+        return event.filter(
+                known -> known.status().isPresent() && known.status().equals(status));
     }
 
     /** Once the end is known, an object that cannot be read is no failure. */

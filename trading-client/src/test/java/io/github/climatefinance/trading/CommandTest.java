@@ -108,8 +108,15 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FILLED, DONE", "CORRECTED, DONE", "SETTLED, DONE", "INVALID, INVALID", "REJECTED, REJECTED",
-        "CANCELED, ENDED", "EXPIRED, ENDED", "filled, DONE", "Rejected, REJECTED"
+        "FILLED, DONE",
+        "CORRECTED, DONE",
+        "SETTLED, DONE",
+        "INVALID, INVALID",
+        "REJECTED, REJECTED",
+        "CANCELED, ENDED",
+        "EXPIRED, ENDED",
+        "filled, DONE",
+        "Rejected, REJECTED"
     })
     void everyEndOfAnOrderEndsTheWait(String status, Progress progress) {
         provider.answer(READ, read("PENDING"), read(status));
@@ -132,8 +139,7 @@ class CommandTest {
 
     @Test
     void theObjectsOwnReasonIsToldWhereThereIsNoOther() {
-        provider.answer(
-                READ, "{\"orderId\":\"" + ID + "\",\"status\":\"REJECTED\",\"message\":\"not enough money\"}");
+        provider.answer(READ, "{\"orderId\":\"" + ID + "\",\"status\":\"REJECTED\",\"message\":\"not enough money\"}");
 
         CommandResult<DigitalOrder> end = polled().await(GENEROUS);
 
@@ -148,13 +154,14 @@ class CommandTest {
     void aDeadlineNamesTheLastStateSeen() {
         provider.answer(READ, read("PENDING"));
 
-        PollTimeoutException late = catchThrowableOfType(PollTimeoutException.class, () -> polled()
-                .waiting()
-                .firstDelay(Duration.ofMillis(1))
-                .maxDelay(Duration.ofMillis(5))
-                .timeout(Duration.ofMillis(30))
-                .build()
-                .await());
+        PollTimeoutException late = catchThrowableOfType(
+                PollTimeoutException.class,
+                () -> polled().waiting()
+                        .firstDelay(Duration.ofMillis(1))
+                        .maxDelay(Duration.ofMillis(5))
+                        .timeout(Duration.ofMillis(30))
+                        .build()
+                        .await());
 
         assertThat(late)
                 .hasMessageStartingWith("digital order " + ID + " was not done within PT0.03S, after ")
@@ -162,7 +169,8 @@ class CommandTest {
         assertThat(late.lastState())
                 .get()
                 .isInstanceOfSatisfying(
-                        CommandResult.class, state -> assertThat(state.progress()).isEqualTo(Progress.WAITING));
+                        CommandResult.class,
+                        state -> assertThat(state.progress()).isEqualTo(Progress.WAITING));
         assertThat(late.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
@@ -421,7 +429,9 @@ class CommandTest {
     void anEventOfAnotherKindWithTheSameIdSaysNothing() {
         provider.answer(READ, read("PENDING"));
         events.accept(Deliveries.WEBHOOKS.parse(
-                EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION, Deliveries.HEADERS, Deliveries.utf8(order(ID, "FILLED", 1))));
+                EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION,
+                Deliveries.HEADERS,
+                Deliveries.utf8(order(ID, "FILLED", 1))));
 
         assertThat(wired().look().progress()).isEqualTo(Progress.WAITING);
     }
@@ -462,10 +472,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             getTokenizedOrder              | {"orderId":"ID","status":"%s","message":"why"}        | PENDING  | FILLED    | TOKENIZED_ASSET_ORDER_NOTIFICATION
             getTraditionalOrder            | {"orderId":"ID","status":"%s","message":"why"}        | PLACED   | FILLED    | TRADITIONAL_ASSET_ORDER_NOTIFICATION
             getTransfer                    | {"transfer":{"transferId":"ID","transferStatus":"%s"}} | PENDING | PROCESSED | TRANSFER_NOTIFICATION
@@ -546,9 +553,9 @@ class CommandTest {
         CommandResult<?> end = soon(trading.commands().entity(ID));
 
         assertThat(end.status()).contains("CREATED");
-        assertThat(provider.sent("searchEntities")).allSatisfy(sent -> assertThat(
-                        sent.request().getUrl().queryParameter("entityId"))
-                .isEqualTo(ID.toString()));
+        assertThat(provider.sent("searchEntities"))
+                .allSatisfy(sent -> assertThat(sent.request().getUrl().queryParameter("entityId"))
+                        .isEqualTo(ID.toString()));
     }
 
     @Test

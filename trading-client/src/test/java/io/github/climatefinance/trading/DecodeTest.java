@@ -44,8 +44,15 @@ class DecodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.50, 12.50", "'\"12.50\"', 12.50", "0.00000001, 0.00000001", "1E+2, 1E+2", "-3.10, -3.10",
-        "12345678901234567.89, 12345678901234567.89", "'\"12345678901234567890.123456789\"', 12345678901234567890.123456789"})
+    @CsvSource({
+        "12.50, 12.50",
+        "'\"12.50\"', 12.50",
+        "0.00000001, 0.00000001",
+        "1E+2, 1E+2",
+        "-3.10, -3.10",
+        "12345678901234567.89, 12345678901234567.89",
+        "'\"12345678901234567890.123456789\"', 12345678901234567890.123456789"
+    })
     void aDecimalIsReadToTheLastDigitAsNumberAndAsText(String json, BigDecimal expected) {
         provider.answer(
                 "getCustomerProduct",
@@ -93,10 +100,10 @@ class DecodeTest {
                 "{\"exAnteId\":\"EX-17\",\"order\":{\"tradeSide\":\"buy\",\"currency\":\"eur\",\"quantity\":\"3\"}}");
         provider.answer(
                 "getTraditionalOrder",
-                "{\"orderId\":\"" + ID + "\",\"orderType\":\"Market\",\"quantityType\":\"unit\",\"tradeSide\":\"Sell\"}");
+                "{\"orderId\":\"" + ID
+                        + "\",\"orderType\":\"Market\",\"quantityType\":\"unit\",\"tradeSide\":\"Sell\"}");
 
-        ExAnteCostResult costs = trading.traditionalAssets()
-                .calculateExAnteCosts(ExAnteCostData.fromJson("{}"));
+        ExAnteCostResult costs = trading.traditionalAssets().calculateExAnteCosts(ExAnteCostData.fromJson("{}"));
         TraditionalOrder order = trading.traditionalAssets().getOrder(ID);
 
         assertThat(costs.exAnteId()).contains("EX-17");
@@ -130,7 +137,8 @@ class DecodeTest {
     void momentsHaveNanosecondsOffsetsOrNoZone(String text, OffsetDateTime expected) {
         provider.answer("getDigitalOrder", "{\"orderId\":\"" + ID + "\",\"createdOn\":\"" + text + "\"}");
 
-        assertThat(trading.digitalAssets().getOrder(ID).createdOn().isEqual(expected)).isTrue();
+        assertThat(trading.digitalAssets().getOrder(ID).createdOn().isEqual(expected))
+                .isTrue();
     }
 
     @Test
@@ -161,8 +169,7 @@ class DecodeTest {
 
     @Test
     void aTransferIsWrapped() {
-        provider.answer(
-                "getTransfer", "{\"transfer\":{\"transferId\":\"" + ID + "\",\"amount\":\"5.00\"}}", "{}");
+        provider.answer("getTransfer", "{\"transfer\":{\"transferId\":\"" + ID + "\",\"amount\":\"5.00\"}}", "{}");
 
         assertThat(trading.transfers().get(ID).transfer().amount()).contains(new BigDecimal("5.00"));
         TransferEnvelope empty = trading.transfers().get(ID);
@@ -172,9 +179,11 @@ class DecodeTest {
 
     @Test
     void aCancellationIsAnsweredWithAnIdOrWithNothing() {
-        provider.answer("cancelTraditionalOrder", sent -> sent.number() == 1
-                ? FakeTradevest.json(200, "{\"modificationId\":\"" + ID + "\"}")
-                : new MockResponse.Builder().code(202).build());
+        provider.answer(
+                "cancelTraditionalOrder",
+                sent -> sent.number() == 1
+                        ? FakeTradevest.json(200, "{\"modificationId\":\"" + ID + "\"}")
+                        : new MockResponse.Builder().code(202).build());
 
         assertThat(trading.traditionalAssets().cancelOrder(ID).orElseThrow().modificationId())
                 .contains(ID);

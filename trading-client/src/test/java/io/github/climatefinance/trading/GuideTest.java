@@ -112,7 +112,8 @@ class GuideTest {
 
         switch (end.progress()) {
             case DONE -> System.out.println("bought: " + end.object());
-            case INVALID, REJECTED -> System.out.println("refused: " + end.reason().orElse("no reason told"));
+            case INVALID, REJECTED ->
+                System.out.println("refused: " + end.reason().orElse("no reason told"));
             case ENDED, GONE -> System.out.println("not executed: " + end);
             case WAITING -> throw new IllegalStateException("a wait does not end so");
         }
@@ -123,7 +124,8 @@ class GuideTest {
 
     @Test
     void otherEnds() {
-        UUID orderId = trading.digitalAssets().createMarketOrder(order().build()).orderId();
+        UUID orderId =
+                trading.digitalAssets().createMarketOrder(order().build()).orderId();
 
         CommandResult<DigitalOrder> settled = trading.commands()
                 .digitalOrder(orderId)
@@ -157,7 +159,8 @@ class GuideTest {
     @Test
     void aDeadlineNamesTheLastStateOfTheSandbox() {
         sandbox.processingDelay(Duration.ofHours(1));
-        UUID orderId = trading.digitalAssets().createMarketOrder(order().build()).orderId();
+        UUID orderId =
+                trading.digitalAssets().createMarketOrder(order().build()).orderId();
 
         PollTimeoutException late = catchThrowableOfType(
                 PollTimeoutException.class,
@@ -207,9 +210,8 @@ class GuideTest {
 
     @Test
     void quotes() {
-        UUID quoteId = UUID.fromString(sandbox.quote(
-                        "BTC", TradingSide.BUY, new BigDecimal("0.01"))
-                .quoteId());
+        UUID quoteId = UUID.fromString(
+                sandbox.quote("BTC", TradingSide.BUY, new BigDecimal("0.01")).quoteId());
         sandbox.passes(Duration.ofMinutes(1));
 
         UUID orderId = trading.digitalAssets()
@@ -219,7 +221,8 @@ class GuideTest {
                         .cashCustomerProductId(cashId)
                         .build())
                 .orderId();
-        CommandResult<DigitalOrder> end = trading.commands().digitalOrder(orderId).await(Duration.ofMinutes(1));
+        CommandResult<DigitalOrder> end =
+                trading.commands().digitalOrder(orderId).await(Duration.ofMinutes(1));
 
         assertThat(end.progress()).isEqualTo(CommandResult.Progress.INVALID);
     }
@@ -245,8 +248,8 @@ class GuideTest {
     void positions() {
         CustomerProduct wallet = trading.products().get(walletId);
         wallet.cryptoAssets()
-                .forEach(asset ->
-                        System.out.println(asset.cryptoSymbol().orElse("") + " " + asset.quantity().orElse(BigDecimal.ZERO)));
+                .forEach(asset -> System.out.println(
+                        asset.cryptoSymbol().orElse("") + " " + asset.quantity().orElse(BigDecimal.ZERO)));
 
         assertThat(wallet.cryptoAssets()).isNotEmpty();
     }
@@ -274,7 +277,8 @@ class GuideTest {
         });
         server.start();
 
-        sandbox.deliverWebhooksTo(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        sandbox.deliverWebhooksTo(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
         sandbox.switchOn(TradingSwitch.NOTIFICATIONS_TWICE).switchOn(TradingSwitch.NOTIFICATIONS_OUT_OF_ORDER);
 
         for (MissingWebhook missing : trading.webhooks().listMissing()) {
@@ -297,8 +301,9 @@ class GuideTest {
         end.validationError().flatMap(ValidationError::description).ifPresent(System.out::println);
 
         assertThat(end.progress()).isEqualTo(CommandResult.Progress.INVALID);
-        assertThat(sandbox.deliveries()).isNotEmpty().allSatisfy(delivery -> assertThat(delivery.status())
-                .hasValue(200));
+        assertThat(sandbox.deliveries())
+                .isNotEmpty()
+                .allSatisfy(delivery -> assertThat(delivery.status()).hasValue(200));
         assertThat(trading.commands(events).digitalOrder(orderId).look().validationError())
                 .isPresent();
         server.stop(0);
@@ -308,11 +313,16 @@ class GuideTest {
         if (event.isRefusedChange()) {
             return "a change was refused: " + event.validationError();
         } else if (event instanceof DigitalAssetOrderEvent order) {
-            return order.notification().orderId() + " is " + order.notification().status();
+            return order.notification().orderId() + " is "
+                    + order.notification().status();
         } else if (event instanceof TransferEvent transfer) {
-            return transfer.notification().transferId() + " is " + transfer.notification().status();
+            return transfer.notification().transferId() + " is "
+                    + transfer.notification().status();
         } else if (event instanceof CustomerEvent customer
-                && customer.notification().status().filter(CustomerStatus.ACTIVE::is).isPresent()) {
+                && customer.notification()
+                        .status()
+                        .filter(CustomerStatus.ACTIVE::is)
+                        .isPresent()) {
             return "welcome " + customer.notification().customerId();
         }
         return event.type() + ": " + event.notification().toJson();

@@ -109,8 +109,7 @@ class MoneySafetyTest {
         sandbox.faults().next("createTraditionalMarketOrder", mishap.fault);
 
         OutcomeUnknownException unknown = catchThrowableOfType(
-                OutcomeUnknownException.class,
-                () -> trading.traditionalAssets().createMarketOrder(order));
+                OutcomeUnknownException.class, () -> trading.traditionalAssets().createMarketOrder(order));
         lapse();
 
         assertThat(unknown.outcome()).isIn(Outcome.UNKNOWN, Outcome.ACCEPTED);
@@ -125,8 +124,8 @@ class MoneySafetyTest {
         BigDecimal before = held("BTC");
         sandbox.faults().next("createDigitalMarketOrder", mishap.fault);
 
-        ApiResponse<OrderResult> placed =
-                trading.digitalAssets().createMarketOrderWithResponse(coins("0.25").build());
+        ApiResponse<OrderResult> placed = trading.digitalAssets()
+                .createMarketOrderWithResponse(coins("0.25").build());
         lapse();
 
         assertThat(held("BTC").subtract(before)).isEqualByComparingTo("0.25");
@@ -170,14 +169,16 @@ class MoneySafetyTest {
 
     @Test
     void anExternalIdUsedTwiceIsAConflictAndBooksNothing() {
-        trading.digitalAssets().createMarketOrder(coins("0.1").externalId("synthetic-1").build());
+        trading.digitalAssets()
+                .createMarketOrder(coins("0.1").externalId("synthetic-1").build());
         lapse();
         BigDecimal before = held("BTC");
 
         ConflictException conflict = catchThrowableOfType(
                 ConflictException.class,
                 () -> trading.digitalAssets()
-                        .createMarketOrder(coins("0.3").externalId("synthetic-1").build()));
+                        .createMarketOrder(
+                                coins("0.3").externalId("synthetic-1").build()));
         lapse();
 
         assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
@@ -197,8 +198,8 @@ class MoneySafetyTest {
 
         sandbox.passes(Duration.ofDays(3));
 
-        assertThat(trading.commands().digitalOrder(invalid).look()).hasToString("digital order " + invalid
-                + " is not to be found");
+        assertThat(trading.commands().digitalOrder(invalid).look())
+                .hasToString("digital order " + invalid + " is not to be found");
         assertThat(catchThrowableOfType(
                         ConflictException.class,
                         () -> trading.digitalAssets()
@@ -213,7 +214,8 @@ class MoneySafetyTest {
         for (Mishap mishap : Mishap.values()) {
             sandbox.faults().next("createDigitalMarketOrder", mishap.fault);
             sandbox.faults().next("createTransfer", mishap.fault);
-            attempt(() -> trading.digitalAssets().createMarketOrder(coins("0.05").build()));
+            attempt(() ->
+                    trading.digitalAssets().createMarketOrder(coins("0.05").build()));
             attempt(() -> trading.transfers().create(transfer("1.00").build()));
         }
         lapse();

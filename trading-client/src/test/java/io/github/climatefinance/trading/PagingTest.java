@@ -38,19 +38,16 @@ class PagingTest {
     private static final Map<String, Function<TradingClient, Pager<?>>> WALKS = new TreeMap<>(Map.ofEntries(
             Map.entry("listUsers", trading -> trading.users().listAll()),
             Map.entry("listNaturalPersons", trading -> trading.customers().listNaturalPersonsAll()),
-            Map.entry(
-                    "listNaturalPersonWizards", trading -> trading.customers().listNaturalPersonWizardsAll()),
+            Map.entry("listNaturalPersonWizards", trading -> trading.customers().listNaturalPersonWizardsAll()),
             Map.entry("searchEntities", trading -> trading.entities().searchAll()),
-            Map.entry(
-                    "listNaturalPersonEntities", trading -> trading.entities().listNaturalPersonsAll()),
+            Map.entry("listNaturalPersonEntities", trading -> trading.entities().listNaturalPersonsAll()),
             Map.entry(
                     "listIdentificationVerifications",
                     trading -> trading.entities().listIdentificationVerificationsAll()),
             Map.entry("listJointPersons", trading -> trading.entities().listJointPersonsAll()),
             Map.entry("listLegalEntities", trading -> trading.entities().listLegalEntitiesAll()),
             Map.entry("listBeneficialOwners", trading -> trading.entities().listBeneficialOwnersAll(ID)),
-            Map.entry(
-                    "listLegalRepresentatives", trading -> trading.entities().listLegalRepresentativesAll(ID)),
+            Map.entry("listLegalRepresentatives", trading -> trading.entities().listLegalRepresentativesAll(ID)),
             Map.entry("listCustomers", trading -> trading.roles().listCustomersAll()),
             Map.entry(
                     "listDocuments",
@@ -58,10 +55,13 @@ class PagingTest {
                             .listAll(params -> params.resourceType(DocumentResourceType.CUSTOMER)
                                     .resourceId(ID))),
             Map.entry("listDigitalOrders", trading -> trading.digitalAssets().listOrdersAll(ID)),
-            Map.entry("listTokenizedOrders", trading -> trading.tokenizedAssets().listOrdersAll(ID)),
+            Map.entry(
+                    "listTokenizedOrders", trading -> trading.tokenizedAssets().listOrdersAll(ID)),
             Map.entry("listStrategies", trading -> trading.strategies().listAll()),
             Map.entry("listTaxExemptionOrders", trading -> trading.taxes().listExemptionOrdersAll()),
-            Map.entry("listPartnerDocuments", trading -> trading.partnerDocuments().listAll())));
+            Map.entry(
+                    "listPartnerDocuments",
+                    trading -> trading.partnerDocuments().listAll())));
 
     private final FakeTradevest provider = new FakeTradevest();
     private final TradingClient trading = provider.client();
@@ -129,8 +129,7 @@ class PagingTest {
     @ValueSource(ints = {1, 2, 3, 5})
     void aProviderThatGoesInCirclesIsNoticed(int length) {
         provider.answer(
-                LIST,
-                sent -> FakeTradevest.json(200, page("\"page-" + sent.number() % length + "\"", sent.number())));
+                LIST, sent -> FakeTradevest.json(200, page("\"page-" + sent.number() % length + "\"", sent.number())));
         List<Integer> delivered = new ArrayList<>();
 
         assertThatThrownBy(() -> trading.strategies().listAll().forEach(strategy -> delivered.add(number(strategy))))

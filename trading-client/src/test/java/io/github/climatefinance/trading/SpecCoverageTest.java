@@ -132,9 +132,11 @@ class SpecCoverageTest {
         areas.put("transfers and transactions", this::transfers);
         areas.put("taxes", this::taxes);
         areas.put("webhooks", this::webhooks);
-        areas.put("all operations of the documents were called", () -> assertThat(called)
-                .isEqualTo(ApiDocument.read(ModelContractTest.DOCUMENT).operationIds())
-                .hasSize(110));
+        areas.put(
+                "all operations of the documents were called",
+                () -> assertThat(called)
+                        .isEqualTo(ApiDocument.read(ModelContractTest.DOCUMENT).operationIds())
+                        .hasSize(110));
         return areas.entrySet().stream().map(area -> DynamicTest.dynamicTest(area.getKey(), area.getValue()));
     }
 
@@ -146,26 +148,47 @@ class SpecCoverageTest {
                 user,
                 () -> trading.users().create(UserData.fromJson(json(user))).userId());
 
-        assertThat(call("listUsers", "GET /users?userType=ADMIN&limit=5", "", () -> trading.users()
-                        .list(params -> params.userType(UserType.ADMIN).limit(5)))
+        assertThat(call(
+                                "listUsers",
+                                "GET /users?userType=ADMIN&limit=5",
+                                "",
+                                () -> trading.users()
+                                        .list(params ->
+                                                params.userType(UserType.ADMIN).limit(5)))
                         .data())
                 .anySatisfy(found -> assertThat(found.userId()).isEqualTo(id));
         assertThat(call("getUser", "GET /users/" + id, "", () -> trading.users().get(id))
                         .firstName())
                 .isEqualTo("Synthetic Dora");
-        run("updateUser", "PATCH /users/" + id, "{'status':'INACTIVE'}", () -> trading.users()
-                .update(id, UserUpdate.fromJson(json("{'status':'INACTIVE'}"))));
-        run("resetUserPassword", "GET /users/" + id + "/reset-password", "", () -> trading.users()
-                .resetPassword(id));
+        run(
+                "updateUser",
+                "PATCH /users/" + id,
+                "{'status':'INACTIVE'}",
+                () -> trading.users().update(id, UserUpdate.fromJson(json("{'status':'INACTIVE'}"))));
+        run(
+                "resetUserPassword",
+                "GET /users/" + id + "/reset-password",
+                "",
+                () -> trading.users().resetPassword(id));
         String onboarding = "{'userId':'" + id + "'}";
-        UUID onboardingId = made("startUserOnboarding", "POST /user-onboardings", onboarding, () -> trading.users()
-                .startOnboarding(UserOnboardingData.fromJson(json(onboarding)))
-                .onboardingId());
-        assertThat(call("listUserOnboardings", "GET /user-onboardings?userId=" + id, "", () -> trading.users()
-                        .listOnboardings(params -> params.userId(id))))
+        UUID onboardingId = made(
+                "startUserOnboarding",
+                "POST /user-onboardings",
+                onboarding,
+                () -> trading.users()
+                        .startOnboarding(UserOnboardingData.fromJson(json(onboarding)))
+                        .onboardingId());
+        assertThat(call(
+                        "listUserOnboardings",
+                        "GET /user-onboardings?userId=" + id,
+                        "",
+                        () -> trading.users().listOnboardings(params -> params.userId(id))))
                 .hasSize(1);
-        assertThat(call("getUserOnboarding", "GET /user-onboardings/" + onboardingId, "", () -> trading.users()
-                        .getOnboarding(onboardingId))
+        assertThat(call(
+                                "getUserOnboarding",
+                                "GET /user-onboardings/" + onboardingId,
+                                "",
+                                () -> trading.users().getOnboarding(onboardingId))
                         .userId())
                 .contains(id);
     }
@@ -173,62 +196,100 @@ class SpecCoverageTest {
     private void naturalPersons() {
         UUID id = person();
 
-        assertThat(call("listNaturalPersons", "GET /natural-persons", "", () -> trading.customers()
-                        .listNaturalPersons())
+        assertThat(call(
+                                "listNaturalPersons",
+                                "GET /natural-persons",
+                                "",
+                                () -> trading.customers().listNaturalPersons())
                         .data())
                 .isNotEmpty();
-        assertThat(call("getNaturalPerson", "GET /natural-persons/" + id, "", () -> trading.customers()
-                        .getNaturalPerson(id))
+        assertThat(call(
+                                "getNaturalPerson",
+                                "GET /natural-persons/" + id,
+                                "",
+                                () -> trading.customers().getNaturalPerson(id))
                         .naturalPersonId())
                 .isEqualTo(id);
-        call("createNaturalPersonWizard", "POST /natural-persons-wizard", "", () -> trading.customers()
-                .createNaturalPersonWizard());
-        assertThat(call("listNaturalPersonWizards", "GET /natural-persons-wizard", "", () -> trading.customers()
-                        .listNaturalPersonWizards())
+        call(
+                "createNaturalPersonWizard",
+                "POST /natural-persons-wizard",
+                "",
+                () -> trading.customers().createNaturalPersonWizard());
+        assertThat(call(
+                                "listNaturalPersonWizards",
+                                "GET /natural-persons-wizard",
+                                "",
+                                () -> trading.customers().listNaturalPersonWizards())
                         .openWizardCount())
                 .contains(1);
         String searchId = sandbox.legalEntitySearchId();
         assertThat(call(
-                        "getLegalEntitySearch",
-                        "GET /customers/vendor/prepare/legal-entities/" + searchId,
-                        "",
-                        () -> trading.customers().getLegalEntitySearch(UUID.fromString(searchId)))
+                                "getLegalEntitySearch",
+                                "GET /customers/vendor/prepare/legal-entities/" + searchId,
+                                "",
+                                () -> trading.customers().getLegalEntitySearch(UUID.fromString(searchId)))
                         .search())
                 .isPresent();
     }
 
     private UUID person() {
         String body = PERSON.replace("EXT", UUID.randomUUID().toString());
-        return made("createNaturalPerson", "POST /natural-persons", body, () -> trading.customers()
-                .createNaturalPerson(NaturalPersonData.fromJson(json(body)))
-                .naturalPersonId());
+        return made(
+                "createNaturalPerson",
+                "POST /natural-persons",
+                body,
+                () -> trading.customers()
+                        .createNaturalPerson(NaturalPersonData.fromJson(json(body)))
+                        .naturalPersonId());
     }
 
     private void naturalPersonEntities() {
         String body = PERSON.replace("EXT", UUID.randomUUID().toString());
-        UUID id = made("createNaturalPersonEntity", "POST /entities/natural-persons", body, () -> trading.entities()
-                .createNaturalPerson(NaturalPersonData.fromJson(json(body)))
-                .naturalPersonId());
+        UUID id = made(
+                "createNaturalPersonEntity",
+                "POST /entities/natural-persons",
+                body,
+                () -> trading.entities()
+                        .createNaturalPerson(NaturalPersonData.fromJson(json(body)))
+                        .naturalPersonId());
         String path = "/entities/natural-persons";
 
-        call("listNaturalPersonEntities", "GET " + path + "?limit=1", "", () -> trading.entities()
-                .listNaturalPersons(params -> params.limit(1)));
-        call("getNaturalPersonEntity", "GET " + path + "/" + id, "", () -> trading.entities()
-                .getNaturalPerson(id));
+        call(
+                "listNaturalPersonEntities",
+                "GET " + path + "?limit=1",
+                "",
+                () -> trading.entities().listNaturalPersons(params -> params.limit(1)));
+        call(
+                "getNaturalPersonEntity",
+                "GET " + path + "/" + id,
+                "",
+                () -> trading.entities().getNaturalPerson(id));
         String update = "{'naturalPersonUpdateData':{'lastName':'Sample'}}";
-        run("updateNaturalPersonEntity", "PATCH " + path + "/" + id, update, () -> trading.entities()
-                .updateNaturalPerson(id, NaturalPersonUpdate.fromJson(json(update))));
+        run(
+                "updateNaturalPersonEntity",
+                "PATCH " + path + "/" + id,
+                update,
+                () -> trading.entities().updateNaturalPerson(id, NaturalPersonUpdate.fromJson(json(update))));
         String document = "{'documentNumber':'SYN1'}";
-        run("createIdentification", "POST " + path + "/" + id + "/identification", document, () -> trading.entities()
-                .createIdentification(id, IdentificationData.fromJson(json(document))));
+        run(
+                "createIdentification",
+                "POST " + path + "/" + id + "/identification",
+                document,
+                () -> trading.entities().createIdentification(id, IdentificationData.fromJson(json(document))));
         String profile = "{'hasKnowledge':true,'hasExperience':false}";
         String profilePath = path + "/" + id + "/trading-profile/asset-types/ETF";
-        run("createTradingProfile", "POST " + profilePath, profile, () -> trading.entities()
-                .createTradingProfile(id, "ETF", TradingProfileData.fromJson(json(profile))));
-        run("updateTradingProfile", "PATCH " + profilePath, profile, () -> trading.entities()
-                .updateTradingProfile(id, "ETF", TradingProfileData.fromJson(json(profile))));
-        String wanted = "{'naturalPersonId':'%s','externalVerifier':'ID_NOW','identificationType':'VIDEO_IDENT'}"
-                .formatted(id);
+        run(
+                "createTradingProfile",
+                "POST " + profilePath,
+                profile,
+                () -> trading.entities().createTradingProfile(id, "ETF", TradingProfileData.fromJson(json(profile))));
+        run(
+                "updateTradingProfile",
+                "PATCH " + profilePath,
+                profile,
+                () -> trading.entities().updateTradingProfile(id, "ETF", TradingProfileData.fromJson(json(profile))));
+        String wanted =
+                "{'naturalPersonId':'%s','externalVerifier':'ID_NOW','identificationType':'VIDEO_IDENT'}".formatted(id);
         UUID verification = made(
                 "createIdentificationVerification",
                 "POST /entities/identification-verifications",
@@ -236,28 +297,43 @@ class SpecCoverageTest {
                 () -> trading.entities()
                         .createIdentificationVerification(IdentificationVerificationData.fromJson(json(wanted)))
                         .identificationVerificationId());
-        call("listIdentificationVerifications", "GET /entities/identification-verifications", "", () -> trading.entities()
-                .listIdentificationVerifications());
+        call(
+                "listIdentificationVerifications",
+                "GET /entities/identification-verifications",
+                "",
+                () -> trading.entities().listIdentificationVerifications());
         call(
                 "getIdentificationVerification",
                 "GET /entities/identification-verifications/" + verification,
                 "",
                 () -> trading.entities().getIdentificationVerification(verification));
         String two = "{'np1Id':'%s','np2Id':'%s'}".formatted(id, requestor);
-        UUID joint = made("createJointPerson", "POST /entities/joint-persons", two, () -> trading.entities()
-                .createJointPerson(JointPersonData.fromJson(json(two)))
-                .jointPersonId());
-        call("listJointPersons", "GET /entities/joint-persons", "", () -> trading.entities().listJointPersons());
-        assertThat(call("getJointPerson", "GET /entities/joint-persons/" + joint, "", () -> trading.entities()
-                        .getJointPerson(joint))
+        UUID joint = made(
+                "createJointPerson",
+                "POST /entities/joint-persons",
+                two,
+                () -> trading.entities()
+                        .createJointPerson(JointPersonData.fromJson(json(two)))
+                        .jointPersonId());
+        call(
+                "listJointPersons",
+                "GET /entities/joint-persons",
+                "",
+                () -> trading.entities().listJointPersons());
+        assertThat(call(
+                                "getJointPerson",
+                                "GET /entities/joint-persons/" + joint,
+                                "",
+                                () -> trading.entities().getJointPerson(joint))
                         .np2Id())
                 .isEqualTo(requestor);
         assertThat(call(
-                        "searchEntities",
-                        "GET /entities?entityType=NATURAL_PERSON&entityId=" + id,
-                        "",
-                        () -> trading.entities()
-                                .search(params -> params.entityType(EntityType.NATURAL_PERSON).entityId(id)))
+                                "searchEntities",
+                                "GET /entities?entityType=NATURAL_PERSON&entityId=" + id,
+                                "",
+                                () -> trading.entities()
+                                        .search(params -> params.entityType(EntityType.NATURAL_PERSON)
+                                                .entityId(id)))
                         .data())
                 .hasSize(1);
     }
@@ -267,39 +343,67 @@ class SpecCoverageTest {
                 {'legalName':'Synthetic Company Example','legalForm':'FOUNDATION','registerCountry':'DE',
                  'registerNumber':'SYN 1','registerCourt':'Synthetic Court','foundedOn':'2001-01-01','taxNumber':'SYN',
                  'averageProfit':12.50,'externalId':'%s'}""".formatted(UUID.randomUUID());
-        return made("createLegalEntity", "POST /entities/legal-entities", body, () -> trading.entities()
-                .createLegalEntity(LegalEntityData.fromJson(json(body)))
-                .legalEntityId());
+        return made(
+                "createLegalEntity",
+                "POST /entities/legal-entities",
+                body,
+                () -> trading.entities()
+                        .createLegalEntity(LegalEntityData.fromJson(json(body)))
+                        .legalEntityId());
     }
 
     private UUID owner(UUID company) {
         String body = "{'uboRelationship':'DIRECTLY_HOLDING_25','share':50,'votingRights':50.5,'isUsNationality':false,"
                 + NAMES + "}";
-        return made("createBeneficialOwner", "POST /entities/" + company + "/beneficial-owners", body, () -> trading.entities()
-                .createBeneficialOwner(company, BeneficialOwnerData.fromJson(json(body)))
-                .beneficialOwnerId());
+        return made(
+                "createBeneficialOwner",
+                "POST /entities/" + company + "/beneficial-owners",
+                body,
+                () -> trading.entities()
+                        .createBeneficialOwner(company, BeneficialOwnerData.fromJson(json(body)))
+                        .beneficialOwnerId());
     }
 
     private void companies() {
         UUID id = company();
-        call("listLegalEntities", "GET /entities/legal-entities", "", () -> trading.entities().listLegalEntities());
-        assertThat(call("getLegalEntity", "GET /entities/legal-entities/" + id, "", () -> trading.entities()
-                        .getLegalEntity(id))
+        call(
+                "listLegalEntities",
+                "GET /entities/legal-entities",
+                "",
+                () -> trading.entities().listLegalEntities());
+        assertThat(call(
+                                "getLegalEntity",
+                                "GET /entities/legal-entities/" + id,
+                                "",
+                                () -> trading.entities().getLegalEntity(id))
                         .legalEntityId())
                 .isEqualTo(id);
         String update = "{'legalEntityUpdate':{'purpose':'Synthetic'}}";
-        run("updateLegalEntity", "PATCH /entities/legal-entities/" + id, update, () -> trading.entities()
-                .updateLegalEntity(id, LegalEntityUpdate.fromJson(json(update))));
+        run(
+                "updateLegalEntity",
+                "PATCH /entities/legal-entities/" + id,
+                update,
+                () -> trading.entities().updateLegalEntity(id, LegalEntityUpdate.fromJson(json(update))));
 
         UUID owner = owner(id);
-        assertThat(call("listBeneficialOwners", "GET /entities/" + id + "/beneficial-owners", "", () -> trading.entities()
-                        .listBeneficialOwners(id))
+        assertThat(call(
+                                "listBeneficialOwners",
+                                "GET /entities/" + id + "/beneficial-owners",
+                                "",
+                                () -> trading.entities().listBeneficialOwners(id))
                         .data())
                 .hasSize(1);
-        call("getBeneficialOwner", "GET /entities/beneficial-owners/" + owner, "", () -> trading.entities()
-                .getBeneficialOwner(owner));
-        run("updateBeneficialOwner", "PATCH /entities/beneficial-owners/" + owner, "{'share':60}", () -> trading.entities()
-                .updateBeneficialOwner(owner, BeneficialOwnerUpdate.fromJson(json("{'share':60}"))));
+        call(
+                "getBeneficialOwner",
+                "GET /entities/beneficial-owners/" + owner,
+                "",
+                () -> trading.entities().getBeneficialOwner(owner));
+        run(
+                "updateBeneficialOwner",
+                "PATCH /entities/beneficial-owners/" + owner,
+                "{'share':60}",
+                () -> trading.entities()
+                        .updateBeneficialOwner(owner, BeneficialOwnerUpdate.fromJson(json("{'share':60}"))));
 
         String body = "{'function':'MANAGING_DIRECTOR','soleSignatureAuthorized':true,'fatcaControllingPerson':false,"
                 + "'isUsNationality':false," + NAMES + "}";
@@ -311,61 +415,99 @@ class SpecCoverageTest {
                         .createLegalRepresentative(id, LegalRepresentativeData.fromJson(json(body)))
                         .legalRepresentativeId());
         String path = "/entities/legal-representatives/" + representative;
-        assertThat(call("listLegalRepresentatives", "GET /entities/" + id + "/legal-representatives", "", () -> trading
-                        .entities()
-                        .listLegalRepresentatives(id))
+        assertThat(call(
+                                "listLegalRepresentatives",
+                                "GET /entities/" + id + "/legal-representatives",
+                                "",
+                                () -> trading.entities().listLegalRepresentatives(id))
                         .data())
                 .hasSize(1);
-        call("getLegalRepresentative", "GET " + path, "", () -> trading.entities()
-                .getLegalRepresentative(representative));
+        call(
+                "getLegalRepresentative",
+                "GET " + path,
+                "",
+                () -> trading.entities().getLegalRepresentative(representative));
         String less = "{'soleSignatureAuthorized':false}";
-        run("updateLegalRepresentative", "PATCH " + path, less, () -> trading.entities()
-                .updateLegalRepresentative(representative, LegalRepresentativeUpdate.fromJson(json(less))));
-        run("deleteLegalRepresentative", "DELETE " + path, "", () -> trading.entities()
-                .deleteLegalRepresentative(representative));
+        run(
+                "updateLegalRepresentative",
+                "PATCH " + path,
+                less,
+                () -> trading.entities()
+                        .updateLegalRepresentative(representative, LegalRepresentativeUpdate.fromJson(json(less))));
+        run(
+                "deleteLegalRepresentative",
+                "DELETE " + path,
+                "",
+                () -> trading.entities().deleteLegalRepresentative(representative));
     }
 
     private UUID customer(UUID entity, String type, String label) {
         String body = "{'entityId':'%s','entityType':'%s','labels':['%s']}".formatted(entity, type, label);
-        return made("createCustomer", "POST /roles/customers", body, () -> trading.roles()
-                .createCustomer(CustomerData.fromJson(json(body)))
-                .customerId());
+        return made(
+                "createCustomer",
+                "POST /roles/customers",
+                body,
+                () -> trading.roles()
+                        .createCustomer(CustomerData.fromJson(json(body)))
+                        .customerId());
     }
 
     private void roles() {
         UUID person = person();
         UUID id = customer(person, "NATURAL_PERSON", "synthetic");
         assertThat(call(
-                        "listCustomers",
-                        "GET /roles/customers?customerStatus=CREATED&labels=synthetic&entityId=" + person,
-                        "",
-                        () -> trading.roles()
-                                .listCustomers(params -> params.customerStatus(CustomerStatus.CREATED)
-                                        .labels(List.of("synthetic"))
-                                        .entityId(person)))
+                                "listCustomers",
+                                "GET /roles/customers?customerStatus=CREATED&labels=synthetic&entityId=" + person,
+                                "",
+                                () -> trading.roles()
+                                        .listCustomers(params -> params.customerStatus(CustomerStatus.CREATED)
+                                                .labels(List.of("synthetic"))
+                                                .entityId(person)))
                         .data())
                 .singleElement()
                 .satisfies(found -> assertThat(found.customerId()).isEqualTo(id));
-        call("getCustomer", "GET /roles/customers/" + id, "", () -> trading.roles().getCustomer(id));
+        call(
+                "getCustomer",
+                "GET /roles/customers/" + id,
+                "",
+                () -> trading.roles().getCustomer(id));
 
         String guardian = "{'proxyType':'GUARDIAN','naturalPersonId':'%s','entityId':'%s','validityType':'UNLIMITED'}"
                 .formatted(requestor, person);
-        UUID proxy = made("createProxy", "POST /roles/proxies", guardian, () -> trading.roles()
-                .createProxy(ProxyData.fromJson(json(guardian)))
-                .proxyId());
+        UUID proxy = made(
+                "createProxy",
+                "POST /roles/proxies",
+                guardian,
+                () -> trading.roles()
+                        .createProxy(ProxyData.fromJson(json(guardian)))
+                        .proxyId());
         String until = "{'validityType':'UNTIL_LEGAL_AGE'}";
-        run("updateProxy", "PUT /roles/proxies/" + proxy, until, () -> trading.roles()
-                .updateProxy(proxy, ProxyUpdate.fromJson(json(until))));
+        run(
+                "updateProxy",
+                "PUT /roles/proxies/" + proxy,
+                until,
+                () -> trading.roles().updateProxy(proxy, ProxyUpdate.fromJson(json(until))));
         String onboarding = "{'roleType':'CUSTOMER','roleId':'" + id + "'}";
-        UUID onboardingId = made("startRoleOnboarding", "POST /roles/onboardings", onboarding, () -> trading.roles()
-                .startOnboarding(RoleOnboardingData.fromJson(json(onboarding)))
-                .onboardingId());
-        call("getRoleOnboarding", "GET /roles/onboardings/" + onboardingId, "", () -> trading.roles()
-                .getOnboarding(onboardingId));
+        UUID onboardingId = made(
+                "startRoleOnboarding",
+                "POST /roles/onboardings",
+                onboarding,
+                () -> trading.roles()
+                        .startOnboarding(RoleOnboardingData.fromJson(json(onboarding)))
+                        .onboardingId());
+        call(
+                "getRoleOnboarding",
+                "GET /roles/onboardings/" + onboardingId,
+                "",
+                () -> trading.roles().getOnboarding(onboardingId));
         String leaving = "{'roleType':'CUSTOMER','roleId':'%s','reason':'CUSTOMER_REQUEST_IMMEDIATE'}".formatted(id);
-        made("startRoleOffboarding", "POST /roles/offboardings", leaving, () -> trading.roles()
-                .startOffboarding(RoleOffboardingData.fromJson(json(leaving)))
-                .offboardingId());
+        made(
+                "startRoleOffboarding",
+                "POST /roles/offboardings",
+                leaving,
+                () -> trading.roles()
+                        .startOffboarding(RoleOffboardingData.fromJson(json(leaving)))
+                        .offboardingId());
     }
 
     private void labels() {
@@ -374,62 +516,122 @@ class SpecCoverageTest {
         String name = "{'name':'third & last'}";
         CustomerLabelUpdate update = CustomerLabelUpdate.fromJson(json(name));
 
-        run("assignCustomerLabel", "PATCH /customer-labels/sec%20ond/customers", customers, () -> trading.customers()
-                .assignLabel("sec ond", List.of(id)));
-        run("renameCustomerLabel", "PATCH /customer-labels/sec%20ond", name, () -> trading.customers()
-                .renameLabel("sec ond", update));
-        assertThat(call("listCustomerLabels", "GET /customer-labels", "", () -> trading.customers().listLabels()))
+        run(
+                "assignCustomerLabel",
+                "PATCH /customer-labels/sec%20ond/customers",
+                customers,
+                () -> trading.customers().assignLabel("sec ond", List.of(id)));
+        run(
+                "renameCustomerLabel",
+                "PATCH /customer-labels/sec%20ond",
+                name,
+                () -> trading.customers().renameLabel("sec ond", update));
+        assertThat(call(
+                        "listCustomerLabels",
+                        "GET /customer-labels",
+                        "",
+                        () -> trading.customers().listLabels()))
                 .anySatisfy(label -> assertThat(label.label()).isEqualTo("third & last"));
-        run("deleteCustomerLabel", "DELETE /customer-labels/third%20%26%20last", "", () -> trading.customers()
-                .deleteLabel("third & last"));
-        run("assignRoleLabel", "PATCH /roles/customer-labels/second/customers", customers, () -> trading.roles()
-                .assignLabel("second", List.of(id)));
-        run("renameRoleLabel", "PATCH /roles/customer-labels/second", name, () -> trading.roles()
-                .renameLabel("second", update));
-        call("listRoleLabels", "GET /roles/customer-labels", "", () -> trading.roles().listLabels());
-        run("deleteRoleLabel", "DELETE /roles/customer-labels/first", "", () -> trading.roles()
-                .deleteLabel("first"));
+        run(
+                "deleteCustomerLabel",
+                "DELETE /customer-labels/third%20%26%20last",
+                "",
+                () -> trading.customers().deleteLabel("third & last"));
+        run(
+                "assignRoleLabel",
+                "PATCH /roles/customer-labels/second/customers",
+                customers,
+                () -> trading.roles().assignLabel("second", List.of(id)));
+        run(
+                "renameRoleLabel",
+                "PATCH /roles/customer-labels/second",
+                name,
+                () -> trading.roles().renameLabel("second", update));
+        call(
+                "listRoleLabels",
+                "GET /roles/customer-labels",
+                "",
+                () -> trading.roles().listLabels());
+        run(
+                "deleteRoleLabel",
+                "DELETE /roles/customer-labels/first",
+                "",
+                () -> trading.roles().deleteLabel("first"));
     }
 
     private void onboardings() {
         UUID id = customer(person(), "NATURAL_PERSON", "synthetic");
         String start = "{'entityType':'CUSTOMER','entityId':'" + id + "'}";
         String query = "?entityType=CUSTOMER&entityId=" + id;
-        UUID onboarding = made("startOnboarding", "POST /onboardings", start, () -> trading.onboardings()
-                .start(OnboardingData.fromJson(json(start)))
-                .onboardingId());
-        assertThat(call("listOnboardings", "GET /onboardings" + query, "", () -> trading.onboardings()
-                        .list(params ->
-                                params.entityType(OnboardingEntityType.CUSTOMER).entityId(id))))
+        UUID onboarding = made(
+                "startOnboarding",
+                "POST /onboardings",
+                start,
+                () -> trading.onboardings()
+                        .start(OnboardingData.fromJson(json(start)))
+                        .onboardingId());
+        assertThat(call(
+                        "listOnboardings",
+                        "GET /onboardings" + query,
+                        "",
+                        () -> trading.onboardings()
+                                .list(params -> params.entityType(OnboardingEntityType.CUSTOMER)
+                                        .entityId(id))))
                 .hasSize(1);
-        call("getOnboarding", "GET /onboardings/" + onboarding, "", () -> trading.onboardings()
-                .get(onboarding));
+        call(
+                "getOnboarding",
+                "GET /onboardings/" + onboarding,
+                "",
+                () -> trading.onboardings().get(onboarding));
         String end = start.replace("}", ",'reason':'CUSTOMER_REQUEST_IMMEDIATE'}");
-        UUID offboarding = made("startOffboarding", "POST /offboardings", end, () -> trading.offboardings()
-                .start(OffboardingData.fromJson(json(end)))
-                .offboardingId());
-        assertThat(call("listOffboardings", "GET /offboardings" + query, "", () -> trading.offboardings()
-                        .list(params ->
-                                params.entityType(OnboardingEntityType.CUSTOMER).entityId(id))))
+        UUID offboarding = made(
+                "startOffboarding",
+                "POST /offboardings",
+                end,
+                () -> trading.offboardings()
+                        .start(OffboardingData.fromJson(json(end)))
+                        .offboardingId());
+        assertThat(call(
+                        "listOffboardings",
+                        "GET /offboardings" + query,
+                        "",
+                        () -> trading.offboardings()
+                                .list(params -> params.entityType(OnboardingEntityType.CUSTOMER)
+                                        .entityId(id))))
                 .hasSize(1);
-        call("getOffboarding", "GET /offboardings/" + offboarding, "", () -> trading.offboardings()
-                .get(offboarding));
+        call(
+                "getOffboarding",
+                "GET /offboardings/" + offboarding,
+                "",
+                () -> trading.offboardings().get(offboarding));
 
         UUID company = company();
         UUID ofCompany = customer(company, "LEGAL_ENTITY", "synthetic");
         String role = "{'roleType':'CUSTOMER','roleId':'" + ofCompany + "'}";
-        made("startRoleOnboarding", "POST /roles/onboardings", role, () -> trading.roles()
-                .startOnboarding(RoleOnboardingData.fromJson(json(role)))
-                .onboardingId());
+        made(
+                "startRoleOnboarding",
+                "POST /roles/onboardings",
+                role,
+                () -> trading.roles()
+                        .startOnboarding(RoleOnboardingData.fromJson(json(role)))
+                        .onboardingId());
         UUID owner = owner(company);
         String subject = "{'entityType':'BENEFICIAL_OWNER','entityId':'" + owner + "'}";
-        made("startEntityOnboarding", "POST /entities/onboardings", subject, () -> trading.entities()
-                .startOnboarding(EntityOnboardingData.fromJson(json(subject)))
-                .onboardingId());
+        made(
+                "startEntityOnboarding",
+                "POST /entities/onboardings",
+                subject,
+                () -> trading.entities()
+                        .startOnboarding(EntityOnboardingData.fromJson(json(subject)))
+                        .onboardingId());
         String gone = subject.replace("}", ",'reason':'COMPANY_STRUCTURE_CHANGES_IMMEDIATE'}");
-        made("startEntityOffboarding", "POST /entities/offboardings", gone, () -> trading.entities()
-                .startOffboarding(EntityOffboardingData.fromJson(json(gone)))
-                .offboardingId());
+        made(
+                "startEntityOffboarding",
+                "POST /entities/offboardings",
+                gone,
+                () -> trading.entities()
+                        .startOffboarding(EntityOffboardingData.fromJson(json(gone)))
+                        .offboardingId());
     }
 
     private void documents() {
@@ -441,7 +643,8 @@ class SpecCoverageTest {
                 .resourceId(UUID.fromString(customer.customerId()))
                 .build();
         UUID id = trading.documents()
-                .upload(params -> params.document(about).file(Upload.of("synthetic.pdf", content).mediaType("application/pdf")))
+                .upload(params -> params.document(about)
+                        .file(Upload.of("synthetic.pdf", content).mediaType("application/pdf")))
                 .documentId();
         lapse();
         SandboxRequest upload = last();
@@ -451,71 +654,117 @@ class SpecCoverageTest {
         called.add("uploadDocument");
 
         assertThat(call(
-                        "listDocuments",
-                        "GET /v2/documents?resourceType=CUSTOMER&resourceId=" + customer.customerId()
-                                + "&docType=KYC&searchText=Synthetic&startDate=2025-01-01T00:00:00Z",
-                        "",
-                        () -> trading.documents()
-                                .list(params -> params.resourceType(DocumentResourceType.CUSTOMER)
-                                        .resourceId(UUID.fromString(customer.customerId()))
-                                        .docType(DocumentType.KYC)
-                                        .searchText("Synthetic")
-                                        .startDate(OffsetDateTime.parse("2025-01-01T00:00Z"))))
+                                "listDocuments",
+                                "GET /v2/documents?resourceType=CUSTOMER&resourceId=" + customer.customerId()
+                                        + "&docType=KYC&searchText=Synthetic&startDate=2025-01-01T00:00:00Z",
+                                "",
+                                () -> trading.documents()
+                                        .list(params -> params.resourceType(DocumentResourceType.CUSTOMER)
+                                                .resourceId(UUID.fromString(customer.customerId()))
+                                                .docType(DocumentType.KYC)
+                                                .searchText("Synthetic")
+                                                .startDate(OffsetDateTime.parse("2025-01-01T00:00Z"))))
                         .data())
                 .hasSize(1);
-        assertThat(call("getDocument", "GET /v2/documents/" + id, "", () -> trading.documents()
-                        .get(id))
+        assertThat(call(
+                                "getDocument",
+                                "GET /v2/documents/" + id,
+                                "",
+                                () -> trading.documents().get(id))
                         .name())
                 .isEqualTo("Synthetic ä");
-        call("getDocumentV1", "GET /documents/" + id, "", () -> trading.documents().getV1(id));
-        assertThat(download("downloadDocument", "GET /v2/documents/" + id + "/file", () -> trading.documents()
-                        .download(id)))
+        call(
+                "getDocumentV1",
+                "GET /documents/" + id,
+                "",
+                () -> trading.documents().getV1(id));
+        assertThat(download(
+                        "downloadDocument",
+                        "GET /v2/documents/" + id + "/file",
+                        () -> trading.documents().download(id)))
                 .isEqualTo("%PDF-1.4 synthetic");
-        UUID terms = call("listPartnerDocuments", "GET /partner-documents?isValid=true", "", () -> trading.partnerDocuments()
-                        .list(params -> params.isValid(true)))
+        UUID terms = call(
+                        "listPartnerDocuments",
+                        "GET /partner-documents?isValid=true",
+                        "",
+                        () -> trading.partnerDocuments().list(params -> params.isValid(true)))
                 .data()
                 .get(0)
                 .documentId();
-        assertThat(download("downloadPartnerDocument", "POST /partner-documents/" + terms + "/file", () -> trading
-                        .partnerDocuments()
-                        .download(terms)))
+        assertThat(download(
+                        "downloadPartnerDocument",
+                        "POST /partner-documents/" + terms + "/file",
+                        () -> trading.partnerDocuments().download(terms)))
                 .isNotEmpty();
         String signature = "{'partnerDocumentId':'%s','naturalPersonId':'%s','customerId':'%s'}"
                 .formatted(terms, requestor, customer.customerId());
-        run("signDocument", "POST /v2/documents/sign", signature, () -> trading.documents()
-                .sign(SignatureData.fromJson(json(signature))));
+        run(
+                "signDocument",
+                "POST /v2/documents/sign",
+                signature,
+                () -> trading.documents().sign(SignatureData.fromJson(json(signature))));
     }
 
     private void products() {
-        assertThat(call("listProductDefinitions", "GET /products", "", () -> trading.products().listDefinitions())
+        assertThat(call(
+                                "listProductDefinitions",
+                                "GET /products",
+                                "",
+                                () -> trading.products().listDefinitions())
                         .data())
                 .hasSize(3);
-        assertThat(call("listProductFees", "GET /products/fees?productCode=BALANCE_ACCOUNT", "", () -> trading.products()
-                        .listFees(params -> params.productCode(ProductCode.BALANCE_ACCOUNT))))
+        assertThat(call(
+                        "listProductFees",
+                        "GET /products/fees?productCode=BALANCE_ACCOUNT",
+                        "",
+                        () -> trading.products().listFees(params -> params.productCode(ProductCode.BALANCE_ACCOUNT))))
                 .hasSize(1);
         UUID customerId = UUID.fromString(customer.customerId());
         String path = "/customers/" + customerId + "/products";
         String body = "{'productCode':'BALANCE_ACCOUNT'}";
-        UUID id = made("createCustomerProduct", "POST " + path, body, () -> trading.products()
-                .create(customerId, CustomerProductData.fromJson(json(body)))
-                .customerProductId());
-        assertThat(call("listCustomerProducts", "GET " + path + "?productType=CASH&status=ACTIVE", "", () -> trading
-                        .products()
-                        .list(customerId, params -> params.productType(ProductType.CASH)
-                                .status(CustomerProductStatus.ACTIVE))))
+        UUID id = made(
+                "createCustomerProduct",
+                "POST " + path,
+                body,
+                () -> trading.products()
+                        .create(customerId, CustomerProductData.fromJson(json(body)))
+                        .customerProductId());
+        assertThat(call(
+                        "listCustomerProducts",
+                        "GET " + path + "?productType=CASH&status=ACTIVE",
+                        "",
+                        () -> trading.products()
+                                .list(
+                                        customerId,
+                                        params -> params.productType(ProductType.CASH)
+                                                .status(CustomerProductStatus.ACTIVE))))
                 .anySatisfy(product -> assertThat(product.customerProductId()).isEqualTo(id));
-        assertThat(call("getCustomerProduct", "GET /products/" + wallet, "", () -> trading.products()
-                        .get(wallet))
+        assertThat(call(
+                                "getCustomerProduct",
+                                "GET /products/" + wallet,
+                                "",
+                                () -> trading.products().get(wallet))
                         .cryptoAssets())
                 .isNotEmpty();
-        String strategy = "{'name':'Synthetic','type':'TOKENIZED','cashWeights':[{'cashWeight':12.5,'cashCurrency':'EUR'}]}";
-        made("createStrategy", "POST /strategies", strategy, () -> trading.strategies()
-                .create(StrategyData.fromJson(json(strategy)))
-                .strategyId());
-        call("listStrategies", "GET /strategies?limit=1", "", () -> trading.strategies()
-                .list(params -> params.limit(1)));
-        call("getStrategyByCustomerProduct", "GET /products/" + wallet + "/strategies", "", () -> trading.strategies()
-                .getByCustomerProduct(wallet));
+        String strategy =
+                "{'name':'Synthetic','type':'TOKENIZED','cashWeights':[{'cashWeight':12.5,'cashCurrency':'EUR'}]}";
+        made(
+                "createStrategy",
+                "POST /strategies",
+                strategy,
+                () -> trading.strategies()
+                        .create(StrategyData.fromJson(json(strategy)))
+                        .strategyId());
+        call(
+                "listStrategies",
+                "GET /strategies?limit=1",
+                "",
+                () -> trading.strategies().list(params -> params.limit(1)));
+        call(
+                "getStrategyByCustomerProduct",
+                "GET /products/" + wallet + "/strategies",
+                "",
+                () -> trading.strategies().getByCustomerProduct(wallet));
     }
 
     private void digitalAssets() {
@@ -524,29 +773,42 @@ class SpecCoverageTest {
                 .formatted(customer.walletId(), customer.cashId());
         String order = "{'cryptoSymbol':'BTC','tradeSide':'BUY','quantityType':'UNIT','quantity':0.1,'externalId':'"
                 + external + "'," + accounts;
-        UUID id = made("createDigitalMarketOrder", "POST /digital/orders/market", order, () -> trading.digitalAssets()
-                .createMarketOrder(DigitalOrderData.fromJson(json(order)))
-                .orderId());
-        String quote = sandbox.quote("BTC", TradingSide.SELL, new BigDecimal("0.2")).quoteId();
+        UUID id = made(
+                "createDigitalMarketOrder",
+                "POST /digital/orders/market",
+                order,
+                () -> trading.digitalAssets()
+                        .createMarketOrder(DigitalOrderData.fromJson(json(order)))
+                        .orderId());
+        String quote =
+                sandbox.quote("BTC", TradingSide.SELL, new BigDecimal("0.2")).quoteId();
         String acceptance = "{'quoteId':'" + quote + "','externalId':'" + UUID.randomUUID() + "'," + accounts;
-        made("acceptQuote", "POST /digital/orders/quote", acceptance, () -> trading.digitalAssets()
-                .acceptQuote(QuoteAcceptanceData.fromJson(json(acceptance)))
-                .orderId());
+        made(
+                "acceptQuote",
+                "POST /digital/orders/quote",
+                acceptance,
+                () -> trading.digitalAssets()
+                        .acceptQuote(QuoteAcceptanceData.fromJson(json(acceptance)))
+                        .orderId());
         assertThat(call(
-                        "listDigitalOrders",
-                        "GET /products/" + wallet + "/digital/orders?externalId=" + external,
-                        "",
-                        () -> trading.digitalAssets().listOrders(wallet, params -> params.externalId(external)))
+                                "listDigitalOrders",
+                                "GET /products/" + wallet + "/digital/orders?externalId=" + external,
+                                "",
+                                () -> trading.digitalAssets().listOrders(wallet, params -> params.externalId(external)))
                         .data())
                 .singleElement()
                 .satisfies(found -> assertThat(found.orderId()).isEqualTo(id));
-        assertThat(call("getDigitalOrder", "GET /digital/orders/" + id, "", () -> trading.digitalAssets()
-                        .getOrder(id))
+        assertThat(call(
+                                "getDigitalOrder",
+                                "GET /digital/orders/" + id,
+                                "",
+                                () -> trading.digitalAssets().getOrder(id))
                         .status())
                 .isEqualTo(OrderStatus.SETTLED);
-        assertThat(download("downloadDigitalOrderReceipt", "GET /digital/orders/" + id + "/receipt", () -> trading
-                        .digitalAssets()
-                        .downloadReceipt(id)))
+        assertThat(download(
+                        "downloadDigitalOrderReceipt",
+                        "GET /digital/orders/" + id + "/receipt",
+                        () -> trading.digitalAssets().downloadReceipt(id)))
                 .startsWith("%PDF");
     }
 
@@ -554,22 +816,35 @@ class SpecCoverageTest {
         String order = """
                 {'symbol':'SYNT','quantity':1.5,'quantityType':'UNIT','side':'BUY','externalId':'%s',
                  'walletCustomerProductId':'%s','cashCustomerProductId':'%s'}""".formatted(UUID.randomUUID(), customer.walletId(), customer.cashId());
-        UUID id = made("createTokenizedMarketOrder", "POST /wawex/orders/market", order, () -> trading.tokenizedAssets()
-                .createMarketOrder(TokenizedOrderData.fromJson(json(order)))
-                .orderId());
-        assertThat(call("listTokenizedOrders", "GET /wawex/products/" + wallet + "/orders", "", () -> trading
-                        .tokenizedAssets()
-                        .listOrders(wallet))
+        UUID id = made(
+                "createTokenizedMarketOrder",
+                "POST /wawex/orders/market",
+                order,
+                () -> trading.tokenizedAssets()
+                        .createMarketOrder(TokenizedOrderData.fromJson(json(order)))
+                        .orderId());
+        assertThat(call(
+                                "listTokenizedOrders",
+                                "GET /wawex/products/" + wallet + "/orders",
+                                "",
+                                () -> trading.tokenizedAssets().listOrders(wallet))
                         .data())
                 .hasSize(1);
-        call("getTokenizedOrder", "GET /wawex/orders/" + id, "", () -> trading.tokenizedAssets()
-                .getOrder(id));
-        assertThat(download("downloadTokenizedOrderReceipt", "GET /wawex/orders/" + id + "/receipt", () -> trading
-                        .tokenizedAssets()
-                        .downloadReceipt(id)))
+        call(
+                "getTokenizedOrder",
+                "GET /wawex/orders/" + id,
+                "",
+                () -> trading.tokenizedAssets().getOrder(id));
+        assertThat(download(
+                        "downloadTokenizedOrderReceipt",
+                        "GET /wawex/orders/" + id + "/receipt",
+                        () -> trading.tokenizedAssets().downloadReceipt(id)))
                 .startsWith("%PDF");
-        call("cancelTokenizedOrder", "DELETE /wawex/orders/" + id, "", () -> trading.tokenizedAssets()
-                .cancelOrder(id));
+        call(
+                "cancelTokenizedOrder",
+                "DELETE /wawex/orders/" + id,
+                "",
+                () -> trading.tokenizedAssets().cancelOrder(id));
     }
 
     private void traditionalAssets() {
@@ -577,32 +852,55 @@ class SpecCoverageTest {
                 .formatted(customer.depositoryId(), customer.cashId());
         String costs = accounts + "'tradeSide':'BUY','quantityType':'UNIT','exchangeCode':'TGAT','orderType':'LIMIT',"
                 + "'isin':'ZZSYNTHETF01','quantity':3,'price':10.125}";
-        assertThat(call("calculateExAnteCosts", "POST /trading/ex-ante", costs, () -> trading.traditionalAssets()
-                        .calculateExAnteCosts(ExAnteCostData.fromJson(json(costs))))
+        assertThat(call(
+                                "calculateExAnteCosts",
+                                "POST /trading/ex-ante",
+                                costs,
+                                () -> trading.traditionalAssets()
+                                        .calculateExAnteCosts(ExAnteCostData.fromJson(json(costs))))
                         .exAnteId())
                 .isNotEmpty();
         String order = accounts + "'isin':'ZZSYNTHETF01','exchangeCode':'TGAT','quantity':2,'tradeSide':'SELL'}";
-        made("createTraditionalMarketOrder", "POST /trading/order/market", order, () -> trading.traditionalAssets()
-                .createMarketOrder(TraditionalMarketOrderData.fromJson(json(order)))
-                .orderId());
+        made(
+                "createTraditionalMarketOrder",
+                "POST /trading/order/market",
+                order,
+                () -> trading.traditionalAssets()
+                        .createMarketOrder(TraditionalMarketOrderData.fromJson(json(order)))
+                        .orderId());
         String limit = order.replace("'SELL'}", "'BUY','limitPrice':10.5}");
-        UUID limited = made("createTraditionalLimitOrder", "POST /trading/order/limit", limit, () -> trading
-                .traditionalAssets()
-                .createLimitOrder(TraditionalLimitOrderData.fromJson(json(limit)))
-                .orderId());
+        UUID limited = made(
+                "createTraditionalLimitOrder",
+                "POST /trading/order/limit",
+                limit,
+                () -> trading.traditionalAssets()
+                        .createLimitOrder(TraditionalLimitOrderData.fromJson(json(limit)))
+                        .orderId());
         String stop = order.replace("'SELL'}", "'SELL','stopPrice':10.5}");
-        UUID stopped = made("createTraditionalStopOrder", "POST /trading/order/stop", stop, () -> trading
-                .traditionalAssets()
-                .createStopOrder(TraditionalStopOrderData.fromJson(json(stop)))
-                .orderId());
+        UUID stopped = made(
+                "createTraditionalStopOrder",
+                "POST /trading/order/stop",
+                stop,
+                () -> trading.traditionalAssets()
+                        .createStopOrder(TraditionalStopOrderData.fromJson(json(stop)))
+                        .orderId());
         String update = "{'limitPrice':11.125}";
-        run("updateTraditionalOrder", "PATCH /trading/order/" + limited, update, () -> trading.traditionalAssets()
-                .updateOrder(limited, TraditionalOrderUpdate.fromJson(json(update))));
-        call("cancelTraditionalOrder", "DELETE /trading/order/" + stopped, "", () -> trading.traditionalAssets()
-                .cancelOrder(stopped));
+        run(
+                "updateTraditionalOrder",
+                "PATCH /trading/order/" + limited,
+                update,
+                () -> trading.traditionalAssets().updateOrder(limited, TraditionalOrderUpdate.fromJson(json(update))));
+        call(
+                "cancelTraditionalOrder",
+                "DELETE /trading/order/" + stopped,
+                "",
+                () -> trading.traditionalAssets().cancelOrder(stopped));
         lapse();
-        assertThat(call("getTraditionalOrder", "GET /trading/order/" + limited, "", () -> trading.traditionalAssets()
-                        .getOrder(limited))
+        assertThat(call(
+                                "getTraditionalOrder",
+                                "GET /trading/order/" + limited,
+                                "",
+                                () -> trading.traditionalAssets().getOrder(limited))
                         .limitPrice())
                 .contains(new BigDecimal("11.125"));
     }
@@ -611,21 +909,34 @@ class SpecCoverageTest {
         String body = """
                 {'customerProductId':'%s','amount':12.5,'counterpartyName':'Synthetic Receiver Example',
                  'iban':'DE00000000000000000000','externalId':'%s'}""".formatted(customer.cashId(), UUID.randomUUID());
-        UUID id = made("createTransfer", "POST /transfers", body, () -> trading.transfers()
-                .create(TransferData.fromJson(json(body)))
-                .transferId());
-        assertThat(call("getTransfer", "GET /transfers/" + id, "", () -> trading.transfers()
-                        .get(id))
+        UUID id = made(
+                "createTransfer",
+                "POST /transfers",
+                body,
+                () -> trading.transfers()
+                        .create(TransferData.fromJson(json(body)))
+                        .transferId());
+        assertThat(call(
+                                "getTransfer",
+                                "GET /transfers/" + id,
+                                "",
+                                () -> trading.transfers().get(id))
                         .transfer()
                         .transferStatus())
                 .isEqualTo(TransferStatus.PROCESSED);
         String incoming = "{'customerProductId':'%s','amount':5,'reference':'Synthetic'}".formatted(customer.cashId());
-        run("createTestIncomingTransfer", "POST /transfers-test/incoming-transfer", incoming, () -> trading.transfers()
-                .createTestIncoming(TestIncomingTransferData.fromJson(json(incoming))));
+        run(
+                "createTestIncomingTransfer",
+                "POST /transfers-test/incoming-transfer",
+                incoming,
+                () -> trading.transfers().createTestIncoming(TestIncomingTransferData.fromJson(json(incoming))));
         lapse();
         String booked = sandbox.transactions().get(0).transactionId();
-        assertThat(call("getTransaction", "GET /transactions/" + booked, "", () -> trading.transactions()
-                        .get(UUID.fromString(booked)))
+        assertThat(call(
+                                "getTransaction",
+                                "GET /transactions/" + booked,
+                                "",
+                                () -> trading.transactions().get(UUID.fromString(booked)))
                         .transactionId())
                 .hasToString(booked);
     }
@@ -633,17 +944,24 @@ class SpecCoverageTest {
     private void taxes() {
         String body = "{'entityId':'%s','entityType':'NATURAL_PERSON','fsaType':'INDIVIDUAL','fsaAmount':801}"
                 .formatted(requestor);
-        UUID id = made("createTaxExemptionOrder", "POST /taxes/tax-exemption-orders", body, () -> trading.taxes()
-                .createExemptionOrder(TaxExemptionOrderData.fromJson(json(body)))
-                .taxExemptionOrderId());
+        UUID id = made(
+                "createTaxExemptionOrder",
+                "POST /taxes/tax-exemption-orders",
+                body,
+                () -> trading.taxes()
+                        .createExemptionOrder(TaxExemptionOrderData.fromJson(json(body)))
+                        .taxExemptionOrderId());
         String update = "{'fsaAmount':1000}";
-        run("updateTaxExemptionOrder", "PATCH /taxes/tax-exemption-orders/" + id, update, () -> trading.taxes()
-                .updateExemptionOrder(id, TaxExemptionOrderUpdate.fromJson(json(update))));
+        run(
+                "updateTaxExemptionOrder",
+                "PATCH /taxes/tax-exemption-orders/" + id,
+                update,
+                () -> trading.taxes().updateExemptionOrder(id, TaxExemptionOrderUpdate.fromJson(json(update))));
         assertThat(call(
-                        "listTaxExemptionOrders",
-                        "GET /taxes/tax-exemption-orders?taxExemptionOrderId=" + id,
-                        "",
-                        () -> trading.taxes().listExemptionOrders(params -> params.taxExemptionOrderId(id)))
+                                "listTaxExemptionOrders",
+                                "GET /taxes/tax-exemption-orders?taxExemptionOrderId=" + id,
+                                "",
+                                () -> trading.taxes().listExemptionOrders(params -> params.taxExemptionOrderId(id)))
                         .data())
                 .hasSize(1);
     }
@@ -651,19 +969,35 @@ class SpecCoverageTest {
     private void webhooks() {
         String body = "{'eventType':'TRANSFER_NOTIFICATION','url':'https://partner.example/hook',"
                 + "'headers':[{'name':'Api-Key','value':'synthetic-webhook-secret'}]}";
-        run("registerWebhook", "POST /webhooks", body, () -> trading.webhooks()
-                .register(WebhookData.fromJson(json(body))));
-        assertThat(call("listWebhooks", "GET /webhooks", "", () -> trading.webhooks().list()))
+        run(
+                "registerWebhook",
+                "POST /webhooks",
+                body,
+                () -> trading.webhooks().register(WebhookData.fromJson(json(body))));
+        assertThat(call(
+                        "listWebhooks",
+                        "GET /webhooks",
+                        "",
+                        () -> trading.webhooks().list()))
                 .hasSize(1);
-        assertThat(call("getWebhook", "GET /webhooks/TRANSFER_NOTIFICATION", "", () -> trading.webhooks()
-                        .get(EventType.TRANSFER_NOTIFICATION))
+        assertThat(call(
+                                "getWebhook",
+                                "GET /webhooks/TRANSFER_NOTIFICATION",
+                                "",
+                                () -> trading.webhooks().get(EventType.TRANSFER_NOTIFICATION))
                         .headers())
                 .extracting(header -> header.value())
                 .containsExactly("synthetic-webhook-secret");
-        run("deleteWebhook", "DELETE /webhooks/TRANSFER_NOTIFICATION", "", () -> trading.webhooks()
-                .delete(EventType.TRANSFER_NOTIFICATION));
-        assertThat(call("listMissingWebhooks", "GET /webhooks-missing", "", () -> trading.webhooks()
-                        .listMissing()))
+        run(
+                "deleteWebhook",
+                "DELETE /webhooks/TRANSFER_NOTIFICATION",
+                "",
+                () -> trading.webhooks().delete(EventType.TRANSFER_NOTIFICATION));
+        assertThat(call(
+                        "listMissingWebhooks",
+                        "GET /webhooks-missing",
+                        "",
+                        () -> trading.webhooks().listMissing()))
                 .hasSize(26);
     }
 
@@ -735,8 +1069,7 @@ class SpecCoverageTest {
             assertThat(FakeTradevest.tree(request.body())).isEqualTo(FakeTradevest.tree(json(body)));
         }
         assertThat(recorder.lastRequestor())
-                .isEqualTo(
-                        Objects.requireNonNull(namesRequestor.get(operation)) ? requestor.toString() : "none");
+                .isEqualTo(Objects.requireNonNull(namesRequestor.get(operation)) ? requestor.toString() : "none");
         assertThat(sandbox.violations()).isEmpty();
         called.add(operation);
     }

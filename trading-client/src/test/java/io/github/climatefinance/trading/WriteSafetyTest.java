@@ -86,33 +86,44 @@ class WriteSafetyTest {
             Map.entry("createNaturalPersonWizard", t -> t.customers().createNaturalPersonWizard()),
             Map.entry("renameCustomerLabel", t -> t.customers().renameLabel("a", CustomerLabelUpdate.fromJson(NONE))),
             Map.entry("renameRoleLabel", t -> t.roles().renameLabel("a", CustomerLabelUpdate.fromJson(NONE))),
-            Map.entry("uploadDocument", t -> t.documents()
-                    .upload(p -> p.document(DocumentData.fromJson(NONE)).file(Upload.of("a.pdf", new byte[] {1})))),
+            Map.entry(
+                    "uploadDocument",
+                    t -> t.documents()
+                            .upload(p ->
+                                    p.document(DocumentData.fromJson(NONE)).file(Upload.of("a.pdf", new byte[] {1})))),
             Map.entry("signDocument", t -> t.documents().sign(SignatureData.fromJson(NONE))),
-            Map.entry("updateNaturalPersonEntity", t -> t.entities()
-                    .updateNaturalPerson(ID, NaturalPersonUpdate.fromJson(NONE))),
-            Map.entry("createIdentification", t -> t.entities()
-                    .createIdentification(ID, IdentificationData.fromJson(NONE))),
-            Map.entry("createIdentificationVerification", t -> t.entities()
-                    .createIdentificationVerification(IdentificationVerificationData.fromJson(NONE))),
-            Map.entry("createTradingProfile", t -> t.entities()
-                    .createTradingProfile(ID, "ETF", TradingProfileData.fromJson(NONE))),
-            Map.entry("updateTradingProfile", t -> t.entities()
-                    .updateTradingProfile(ID, "ETF", TradingProfileData.fromJson(NONE))),
+            Map.entry(
+                    "updateNaturalPersonEntity",
+                    t -> t.entities().updateNaturalPerson(ID, NaturalPersonUpdate.fromJson(NONE))),
+            Map.entry(
+                    "createIdentification",
+                    t -> t.entities().createIdentification(ID, IdentificationData.fromJson(NONE))),
+            Map.entry(
+                    "createIdentificationVerification",
+                    t -> t.entities().createIdentificationVerification(IdentificationVerificationData.fromJson(NONE))),
+            Map.entry(
+                    "createTradingProfile",
+                    t -> t.entities().createTradingProfile(ID, "ETF", TradingProfileData.fromJson(NONE))),
+            Map.entry(
+                    "updateTradingProfile",
+                    t -> t.entities().updateTradingProfile(ID, "ETF", TradingProfileData.fromJson(NONE))),
             Map.entry("createJointPerson", t -> t.entities().createJointPerson(JointPersonData.fromJson(NONE))),
             Map.entry("updateLegalEntity", t -> t.entities().updateLegalEntity(ID, LegalEntityUpdate.fromJson(NONE))),
-            Map.entry("createBeneficialOwner", t -> t.entities()
-                    .createBeneficialOwner(ID, BeneficialOwnerData.fromJson(NONE))),
-            Map.entry("updateBeneficialOwner", t -> t.entities()
-                    .updateBeneficialOwner(ID, BeneficialOwnerUpdate.fromJson(NONE))),
-            Map.entry("createLegalRepresentative", t -> t.entities()
-                    .createLegalRepresentative(ID, LegalRepresentativeData.fromJson(NONE))),
-            Map.entry("updateLegalRepresentative", t -> t.entities()
-                    .updateLegalRepresentative(ID, LegalRepresentativeUpdate.fromJson(NONE))),
-            Map.entry("startEntityOnboarding", t -> t.entities()
-                    .startOnboarding(EntityOnboardingData.fromJson(NONE))),
-            Map.entry("startEntityOffboarding", t -> t.entities()
-                    .startOffboarding(EntityOffboardingData.fromJson(NONE))),
+            Map.entry(
+                    "createBeneficialOwner",
+                    t -> t.entities().createBeneficialOwner(ID, BeneficialOwnerData.fromJson(NONE))),
+            Map.entry(
+                    "updateBeneficialOwner",
+                    t -> t.entities().updateBeneficialOwner(ID, BeneficialOwnerUpdate.fromJson(NONE))),
+            Map.entry(
+                    "createLegalRepresentative",
+                    t -> t.entities().createLegalRepresentative(ID, LegalRepresentativeData.fromJson(NONE))),
+            Map.entry(
+                    "updateLegalRepresentative",
+                    t -> t.entities().updateLegalRepresentative(ID, LegalRepresentativeUpdate.fromJson(NONE))),
+            Map.entry("startEntityOnboarding", t -> t.entities().startOnboarding(EntityOnboardingData.fromJson(NONE))),
+            Map.entry(
+                    "startEntityOffboarding", t -> t.entities().startOffboarding(EntityOffboardingData.fromJson(NONE))),
             Map.entry("startOnboarding", t -> t.onboardings().start(OnboardingData.fromJson(NONE))),
             Map.entry("startOffboarding", t -> t.offboardings().start(OffboardingData.fromJson(NONE))),
             Map.entry("createCustomerProduct", t -> t.products().create(ID, CustomerProductData.fromJson(NONE))),
@@ -121,20 +132,27 @@ class WriteSafetyTest {
             Map.entry("startRoleOnboarding", t -> t.roles().startOnboarding(RoleOnboardingData.fromJson(NONE))),
             Map.entry("startRoleOffboarding", t -> t.roles().startOffboarding(RoleOffboardingData.fromJson(NONE))),
             Map.entry("createStrategy", t -> t.strategies().create(StrategyData.fromJson(NONE))),
-            Map.entry("createTaxExemptionOrder", t -> t.taxes()
-                    .createExemptionOrder(TaxExemptionOrderData.fromJson(NONE))),
-            Map.entry("updateTaxExemptionOrder", t -> t.taxes()
-                    .updateExemptionOrder(ID, TaxExemptionOrderUpdate.fromJson(NONE))),
-            Map.entry("createTraditionalMarketOrder", t -> t.traditionalAssets()
-                    .createMarketOrder(TraditionalMarketOrderData.fromJson(NONE))),
-            Map.entry("createTraditionalLimitOrder", t -> t.traditionalAssets()
-                    .createLimitOrder(TraditionalLimitOrderData.fromJson(NONE))),
-            Map.entry("createTraditionalStopOrder", t -> t.traditionalAssets()
-                    .createStopOrder(TraditionalStopOrderData.fromJson(NONE))),
-            Map.entry("updateTraditionalOrder", t -> t.traditionalAssets()
-                    .updateOrder(ID, TraditionalOrderUpdate.fromJson(NONE))),
-            Map.entry("createTestIncomingTransfer", t -> t.transfers()
-                    .createTestIncoming(TestIncomingTransferData.fromJson(NONE)))));
+            Map.entry(
+                    "createTaxExemptionOrder",
+                    t -> t.taxes().createExemptionOrder(TaxExemptionOrderData.fromJson(NONE))),
+            Map.entry(
+                    "updateTaxExemptionOrder",
+                    t -> t.taxes().updateExemptionOrder(ID, TaxExemptionOrderUpdate.fromJson(NONE))),
+            Map.entry(
+                    "createTraditionalMarketOrder",
+                    t -> t.traditionalAssets().createMarketOrder(TraditionalMarketOrderData.fromJson(NONE))),
+            Map.entry(
+                    "createTraditionalLimitOrder",
+                    t -> t.traditionalAssets().createLimitOrder(TraditionalLimitOrderData.fromJson(NONE))),
+            Map.entry(
+                    "createTraditionalStopOrder",
+                    t -> t.traditionalAssets().createStopOrder(TraditionalStopOrderData.fromJson(NONE))),
+            Map.entry(
+                    "updateTraditionalOrder",
+                    t -> t.traditionalAssets().updateOrder(ID, TraditionalOrderUpdate.fromJson(NONE))),
+            Map.entry(
+                    "createTestIncomingTransfer",
+                    t -> t.transfers().createTestIncoming(TestIncomingTransferData.fromJson(NONE)))));
 
     /** Those that an external id makes harmless to repeat. */
     private static final Map<String, Consumer<TradingClient>> KEYED = new TreeMap<>(Map.of(
@@ -171,19 +189,25 @@ class WriteSafetyTest {
 
     /** How a call may die, and what is then known of it. */
     enum Mishap {
-        UNAVAILABLE(Outcome.UNKNOWN, sent -> FakeTradevest.error(503, "busy")
-                .newBuilder()
-                .setHeader("Retry-After", "0")
-                .build()),
+        UNAVAILABLE(
+                Outcome.UNKNOWN,
+                sent -> FakeTradevest.error(503, "busy")
+                        .newBuilder()
+                        .setHeader("Retry-After", "0")
+                        .build()),
         SERVER_ERROR(Outcome.UNKNOWN, sent -> FakeTradevest.error(500, "broken")),
         REQUEST_TIMEOUT(Outcome.UNKNOWN, sent -> FakeTradevest.error(408, "slow")),
-        REDIRECT(Outcome.UNKNOWN, sent -> new MockResponse.Builder()
-                .code(307)
-                .setHeader("Location", "/users")
-                .build()),
-        DROPPED(Outcome.UNKNOWN, sent -> new MockResponse.Builder()
-                .onResponseStart(new SocketEffect.CloseSocket())
-                .build()),
+        REDIRECT(
+                Outcome.UNKNOWN,
+                sent -> new MockResponse.Builder()
+                        .code(307)
+                        .setHeader("Location", "/users")
+                        .build()),
+        DROPPED(
+                Outcome.UNKNOWN,
+                sent -> new MockResponse.Builder()
+                        .onResponseStart(new SocketEffect.CloseSocket())
+                        .build()),
         TRUNCATED(Outcome.ACCEPTED, sent -> FakeTradevest.json(200, "{\"orderId\":")),
         MALFORMED(Outcome.ACCEPTED, sent -> FakeTradevest.json(200, "<html/>"));
 
@@ -251,9 +275,11 @@ class WriteSafetyTest {
     @ParameterizedTest
     @MethodSource("unsafe")
     void aWriteWithoutAnAnswerInTimeIsNotSentAgain(String operation) {
-        provider.answer(operation, sent -> new MockResponse.Builder()
-                .onResponseStart(SocketEffect.Stall.INSTANCE)
-                .build());
+        provider.answer(
+                operation,
+                sent -> new MockResponse.Builder()
+                        .onResponseStart(SocketEffect.Stall.INSTANCE)
+                        .build());
         provider.answer("listWebhooks", "[]");
 
         OutcomeUnknownException unknown;
@@ -293,15 +319,16 @@ class WriteSafetyTest {
     @ParameterizedTest
     @MethodSource("keyed")
     void aKeyedWriteIsRepeatedWithTheSameExternalId(String operation) {
-        provider.answer(
-                operation, sent -> sent.number() < 3 ? FakeTradevest.error(503, "busy") : success(operation));
+        provider.answer(operation, sent -> sent.number() < 3 ? FakeTradevest.error(503, "busy") : success(operation));
 
         try (TradingClient trading = client()) {
             Objects.requireNonNull(KEYED.get(operation)).accept(trading);
         }
 
         assertThat(provider.sent(operation)).hasSize(3);
-        assertThat(provider.sent(operation).stream().map(WriteSafetyTest::externalId).distinct())
+        assertThat(provider.sent(operation).stream()
+                        .map(WriteSafetyTest::externalId)
+                        .distinct())
                 .singleElement()
                 .satisfies(key -> assertThat(UUID.fromString(key).version()).isEqualTo(7));
     }
@@ -335,7 +362,8 @@ class WriteSafetyTest {
 
         assertThat(provider.sent(operation)).hasSize(3);
         assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(unknown.idempotencyKey()).contains(externalId(provider.sent(operation).get(0)));
+        assertThat(unknown.idempotencyKey())
+                .contains(externalId(provider.sent(operation).get(0)));
         assertThat(unknown.reconcileOperationId()).isEqualTo(reconcile(operation));
     }
 
@@ -344,8 +372,7 @@ class WriteSafetyTest {
     }
 
     private static MockResponse success(String operation) {
-        JsonNode responses =
-                Objects.requireNonNull(OPERATIONS.get(operation)).path("responses");
+        JsonNode responses = Objects.requireNonNull(OPERATIONS.get(operation)).path("responses");
         return responses.has("202")
                 ? new MockResponse.Builder().code(202).build()
                 : FakeTradevest.json(200, responses.at("/200/content").isObject() ? NONE : "");
