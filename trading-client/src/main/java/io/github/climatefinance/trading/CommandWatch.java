@@ -49,7 +49,7 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
         Optional<String> told = event.flatMap(TradingEvent::status);
         Optional<T> object = read(kind.progress(told) != Progress.WAITING);
         Optional<String> shown = object.flatMap(kind.status());
-        boolean byEvent = shown.isEmpty() || isEnded(told) && !isEnded(shown);
+        boolean byEvent = shown.isEmpty() || (isEnded(told) && !isEnded(shown));
         Optional<String> status = byEvent ? told : shown;
         Progress progress = kind.progress(status);
         if (isGone(object, status)) {
