@@ -57,6 +57,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -385,8 +386,8 @@ class WriteSafetyTest {
                 .filter(id -> !id.isEmpty());
     }
 
-    private static TreeSet<String> ofSafety(String safety) {
-        TreeSet<String> ids = new TreeSet<>();
+    private static Set<String> ofSafety(String safety) {
+        Set<String> ids = new TreeSet<>();
         OPERATIONS.forEach((id, operation) -> {
             if (operation.path("x-safety").asText().equals(safety)) {
                 ids.add(id);
