@@ -27,9 +27,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Timeout(30) // a wait that only an event can end would otherwise never fail
 class CommandTest {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000007");
     private static final Duration GENEROUS = Duration.ofMinutes(1);
