@@ -1,0 +1,23 @@
+package io.github.climatefinance.sandbox;
+
+import java.io.IOException;
+
+/** Has MockWebServer reset a stream of HTTP/2 and go on with the others. It logs this, so there is no stack to show. */
+final class DroppedStream extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private DroppedStream() {
+        super("a fault drops the stream");
+    }
+
+    /** MockWebServer is in Kotlin: it expects what Java does not let a dispatcher declare. */
+    @SuppressWarnings("unchecked")
+    static <E extends Exception> E asUnchecked() throws E {
+        throw (E) new DroppedStream();
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}
