@@ -1,5 +1,6 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.doconomy.DoconomyFootprint;
 import io.github.climatefinance.examples.puro.PuroLedger;
 import io.github.climatefinance.examples.show.Program;
 import io.github.climatefinance.examples.show.Terminal;
@@ -22,7 +23,11 @@ public final class Tour {
             new Step(
                     "Xpansiv: retired once, though the answer got lost",
                     "The connection breaks after a retirement that nothing can undo. Nothing is sent again.",
-                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)));
+                    terminal -> XpansivRetire.run(List.of("--lose-answer"), terminal)),
+            new Step(
+                    "Doconomy: the footprint of 20,000 card payments",
+                    "Four calls at a time over mutual TLS, results in the order of the file. No footprint is none, not zero.",
+                    terminal -> DoconomyFootprint.run(List.of(), terminal)));
 
     private Tour() {}
 

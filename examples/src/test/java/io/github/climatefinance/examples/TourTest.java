@@ -19,9 +19,11 @@ class TourTest {
                 .contains("1. Puro.earth: who removed carbon, and who claimed it")
                 .contains("2. Xpansiv: what an account holds")
                 .contains("3. Xpansiv: retired once, though the answer got lost")
+                .contains("4. Doconomy: the footprint of 20,000 card payments")
                 .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/puro-ledger.html"))
                 .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/xpansiv-portfolio.html"))
                 .anySatisfy(
-                        line -> assertThat(line).startsWith("Receipt: file:").endsWith("/xpansiv-retirement.html"));
+                        line -> assertThat(line).startsWith("Receipt: file:").endsWith("/xpansiv-retirement.html"))
+                .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/doconomy-footprint.html"));
     }
 }
