@@ -25,6 +25,7 @@ import io.github.climatefinance.doconomy.model.MissingTransactionFootprint;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionCarbonFootprint;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
+import io.github.climatefinance.doconomy.model.UnknownTransactionImpact;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,6 +164,29 @@ class CalculateTest {
 
         assertThat(impacts.get(0)).isInstanceOf(MissingTransactionFootprint.class);
         assertThat(total(impacts.get(1))).isEqualByComparingTo("0.02");
+    }
+
+    @Test
+    void aResultOfANewKindIsNeitherAFootprintNorNone() {
+        provider.instead((call, request) -> {
+            ObjectNode answer = FakeProvider.calculated(request);
+            ((ObjectNode) answer.at("/transactionImpacts/1"))
+                    .removeAll()
+                    .put("reference", "payment-1")
+                    .put("waterUse", 7);
+            return FakeProvider.ok(answer);
+        });
+
+        List<TransactionImpact> impacts = doconomy.calculate(FakeProvider.payments(3)).stream()
+                .map(BatchResult::result)
+                .toList();
+
+        assertThat(impacts.get(1))
+                .isInstanceOfSatisfying(
+                        UnknownTransactionImpact.class,
+                        unknown ->
+                                assertThat(unknown.toJson()).isEqualTo("{\"reference\":\"payment-1\",\"waterUse\":7}"));
+        assertThat(total(impacts.get(2))).isEqualByComparingTo("0.02");
     }
 
     @Test

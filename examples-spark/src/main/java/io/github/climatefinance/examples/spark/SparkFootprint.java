@@ -90,10 +90,8 @@ public final class SparkFootprint {
                             + (totals.isNullAt(2) ? "none" : Figures.money(totals.getDecimal(2))) + "; "
                             + (System.nanoTime() - start) / 1_000_000_000 + " s");
             terminal.out().println("Footprints: " + footprints);
-        } catch (RuntimeException e) {
-            throw new FailedException(reason(e));
         } catch (Exception e) {
-            // Scala declares nothing: what Spark throws is checked all the same.
+            // Scala declares nothing of what it throws, and Spark throws checked ones.
             throw new FailedException(reason(e));
         }
     }
