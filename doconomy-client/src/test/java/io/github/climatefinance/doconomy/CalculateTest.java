@@ -367,6 +367,23 @@ class CalculateTest {
     }
 
     @Test
+    void aResultWithoutAReferenceIsOneNobodyAskedFor() {
+        provider.instead((call, request) -> {
+            ObjectNode answer = FakeProvider.calculated(request);
+            ((ArrayNode) answer.path("transactionImpacts")).addObject().put("waterUse", 7);
+            ((ArrayNode) answer.path("transactionImpacts")).add("text");
+            return FakeProvider.ok(answer);
+        });
+
+        BatchException failure = catchThrowableOfType(
+                BatchException.class,
+                () -> doconomy.calculate(FakeProvider.payments(3)).iterator().hasNext());
+
+        assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).unexpected())
+                .containsExactly("", "");
+    }
+
+    @Test
     void anEmptyAnswerIsNoSuccess() {
         provider.instead((call, request) -> new MockResponse.Builder()
                 .setHeader("Content-Type", "application/json")

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -79,6 +80,22 @@ class BatchFailureTest {
         assertThat(Scorer.references(told.state().answered())).containsExactly("w4", "w5");
         assertThat(Scorer.references(told.state().underway())).containsExactly("w6", "w7", "w8", "w9");
         assertThat(told.state().notSent()).isEmpty();
+    }
+
+    @Test
+    void tellsItsListenerOfCallsThatFailed() {
+        AtomicBoolean whole = new AtomicBoolean();
+        scorer.changing(results -> whole.getAndSet(true) ? results : List.of());
+        List<BatchProgress> told = new ArrayList<>();
+        BatchWalk<String, String> walk =
+                scorer.batch(BatchTest.words(2)).onProgress(told::add).iterator();
+
+        assertThatThrownBy(walk::hasNext).isInstanceOf(BatchException.class);
+        rest(walk);
+
+        assertThat(told)
+                .containsExactly(
+                        new BatchProgress(0, OptionalLong.of(2), 0, 1), new BatchProgress(2, OptionalLong.of(2), 1, 1));
     }
 
     @Test
