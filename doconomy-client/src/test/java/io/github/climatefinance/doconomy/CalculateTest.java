@@ -21,6 +21,7 @@ import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.RateLimitedException;
 import io.github.climatefinance.core.error.UnauthorizedException;
 import io.github.climatefinance.core.error.UnmatchedResultsException;
+import io.github.climatefinance.doconomy.model.CalculationRequest;
 import io.github.climatefinance.doconomy.model.MissingTransactionFootprint;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionCarbonFootprint;
@@ -115,6 +116,24 @@ class CalculateTest {
                     .length();
             assertThat(sent.get(i).getBody().size() + ",".length() + next).isGreaterThan(most);
         }
+    }
+
+    @Test
+    void aBodyOfExactlyTheAgreedSizeIsOneCall() {
+        List<Transaction> payments = FakeProvider.payments(3);
+        int size = CalculationRequest.builder()
+                .transactions(payments)
+                .build()
+                .toJson()
+                .length();
+
+        doconomy.calculate(payments).bytesPerCall(size).stream().toList();
+        doconomy.calculate(payments).bytesPerCall(size - 1).concurrency(1).stream()
+                .toList();
+
+        assertThat(provider.calculations)
+                .extracting(request -> FakeProvider.references(request).size())
+                .containsExactly(3, 2, 1);
     }
 
     @Test

@@ -138,6 +138,47 @@ class DoconomyClientTest {
         });
     }
 
+    @Test
+    void callsOfThePredecessorKeepToTheAgreedSizeOptionsAndParametersAndAreChecked() {
+        List<CardTransaction> payments = cardPayments(3);
+        int size = io.github.climatefinance.doconomy.v21.model.CalculationRequest.builder()
+                .cardTransactions(payments)
+                .build()
+                .toJson()
+                .length();
+        try (DoconomyClient doconomy = provider.builder()
+                .v21BaseUrl(provider.url("/v21"))
+                .v21TokenUrl(provider.url("/oidc/v1.0/token"))
+                .build()) {
+            doconomy.v21().calculate(payments, p -> p.forwardedPartner("partner-of-batch")).bytesPerCall(size).stream()
+                    .toList();
+            doconomy
+                    .v21()
+                    .calculate(payments)
+                    .bytesPerCall(size - 1)
+                    .concurrency(1)
+                    .withOptions(o -> o.header("X-Synthetic", "yes"))
+                    .stream()
+                    .toList();
+            CardTransaction bad = payments.get(0).toBuilder().mcc("none").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            doconomy.v21().calculate(List.of(bad)).iterator().hasNext())
+                    .withMessageContaining("[0] `mcc` must be one to four digits");
+        }
+
+        assertThat(provider.others)
+                .extracting(request ->
+                        FakeProvider.json(request).path("cardTransactions").size())
+                .containsExactly(3, 2, 1);
+        assertThat(provider.others)
+                .extracting(request -> request.getHeaders().get("forwarded-partner"))
+                .containsExactly("partner-of-batch", null, null);
+        assertThat(provider.others)
+                .extracting(request -> request.getHeaders().get("X-Synthetic"))
+                .containsExactly(null, "yes", "yes");
+    }
+
     private static List<CardTransaction> cardPayments(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> CardTransaction.builder()

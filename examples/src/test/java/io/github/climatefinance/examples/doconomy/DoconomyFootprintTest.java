@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.net.ssl.KeyManagerFactory;
@@ -116,7 +117,7 @@ class DoconomyFootprintTest {
         int none = 0;
         for (int i = 1; i < sent.size(); i++) {
             String[] payment = sent.get(i).split(",", -1);
-            JsonNode impact = raw.get(payment[0]);
+            JsonNode impact = Objects.requireNonNull(raw.get(payment[0]), payment[0]);
             assertThat(written.get(i)).isEqualTo(sent.get(i) + "," + tail(impact));
             if (impact.has("co2eEmission")) {
                 BigDecimal figure = impact.at("/co2eEmission/total").decimalValue();

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FootprintTotalsTest {
     private final FootprintTotals totals = new FootprintTotals(3);
+
+    private static <K, V> V present(Map<K, V> groups, K key) {
+        return Objects.requireNonNull(groups.get(key), key.toString());
+    }
 
     @Test
     void whatHasNoFootprintAddsNothingAndIsCountedApart() {
@@ -26,7 +31,7 @@ class FootprintTotalsTest {
         assertThat(totals.overall().none()).isEqualTo(3);
         assertThat(totals.overall().unknown()).isEqualTo(1);
         assertThat(totals.overall().calculated()).isEqualTo(1);
-        assertThat(totals.months().get(YearMonth.of(2026, 2)).calculated()).isZero();
+        assertThat(present(totals.months(), YearMonth.of(2026, 2)).calculated()).isZero();
         assertThat(totals.merchants()).extracting(Map.Entry::getKey).containsExactly("a");
         assertThat(totals.codesWithout()).extracting(Map.Entry::getKey).containsExactly("4829", "6011");
     }
@@ -68,12 +73,12 @@ class FootprintTotalsTest {
                 footprint("1", 109));
 
         assertThat(totals.currencies().keySet()).containsExactly("EUR", "SEK");
-        assertThat(totals.currencies().get("EUR").paid()).isEqualByComparingTo("10.00");
-        assertThat(totals.currencies().get("EUR").socialCost())
+        assertThat(present(totals.currencies(), "EUR").paid()).isEqualByComparingTo("10.00");
+        assertThat(present(totals.currencies(), "EUR").socialCost())
                 .as("as the results say")
                 .isEqualByComparingTo("3.00");
-        assertThat(totals.currencies().get("SEK").paid()).isEqualByComparingTo("7");
-        assertThat(totals.currencies().get("SEK").socialCost()).isZero();
+        assertThat(present(totals.currencies(), "SEK").paid()).isEqualByComparingTo("7");
+        assertThat(present(totals.currencies(), "SEK").socialCost()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.climatefinance.core.error.BatchException;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.CallTimeoutException;
+import io.github.climatefinance.core.error.ItemReference;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.error.UnmatchedResultsException;
@@ -80,6 +81,21 @@ class BatchFailureTest {
         assertThat(Scorer.references(told.state().answered())).containsExactly("w4", "w5");
         assertThat(Scorer.references(told.state().underway())).containsExactly("w6", "w7", "w8", "w9");
         assertThat(told.state().notSent()).isEmpty();
+    }
+
+    @Test
+    void tellsOfItemsThatWaitForRoomBecauseOfTheirReference() {
+        BatchWalk<String, String> walk = scorer.slow()
+                .batch(List.of("a-1", "a-2", "a-3", "b-1"))
+                .concurrency(2)
+                .iterator();
+        begin(walk);
+
+        assertThat(walk.state().taken()).isEqualTo(3);
+        assertThat(Scorer.references(walk.state().failed())).containsExactly("a");
+        assertThat(walk.state().notSent()).containsExactly(new ItemReference(1, "a"), new ItemReference(2, "a"));
+        assertThat(scorer.waiting).as("the third call would be one too many").hasSize(1);
+        walk.close();
     }
 
     @Test
@@ -239,6 +255,18 @@ class BatchFailureTest {
     }
 
     @Test
+    void aCallThatBeginsWhileTheWalkIsClosedIsCancelled() {
+        List<BatchWalk<String, String>> walks = new ArrayList<>();
+        Stream<String> closing =
+                BatchTest.words(2).stream().peek(word -> walks.get(0).close());
+        walks.add(scorer.slow().batch(closing::iterator).itemsPerCall(2).iterator());
+
+        assertThatThrownBy(walks.get(0)::hasNext).hasCauseInstanceOf(CallCancelledException.class);
+
+        assertThat(scorer.waiting).hasSize(1).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
     void closingAStreamCancelsWhatIsUnderWay() {
         try (Stream<BatchResult<String, String>> stream =
                 scorer.slow().batch(BatchTest.words(100)).concurrency(3).itemsPerCall(2).stream()) {
@@ -265,6 +293,15 @@ class BatchFailureTest {
                 .hasMessageContaining("the walk's budget of PT0.02S is spent");
         assertThatThrownBy(walk::hasNext).hasCauseInstanceOf(CallTimeoutException.class);
         assertThat(scorer.waiting).hasSize(1).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void aBudgetIsSpentByWaitingOnly() {
+        List<BatchResult<String, String>> results =
+                scorer.batch(BatchTest.words(6)).itemsPerCall(2).within(Duration.ofMinutes(1)).stream()
+                        .toList();
+
+        assertThat(results).hasSize(6);
     }
 
     @Test
