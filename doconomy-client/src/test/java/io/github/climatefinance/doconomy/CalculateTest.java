@@ -127,9 +127,9 @@ class CalculateTest {
                 .toJson()
                 .length();
 
-        doconomy.calculate(payments).bytesPerCall(size).stream().toList();
-        doconomy.calculate(payments).bytesPerCall(size - 1).concurrency(1).stream()
-                .toList();
+        assertThat(doconomy.calculate(payments).bytesPerCall(size).stream()).hasSize(3);
+        assertThat(doconomy.calculate(payments).bytesPerCall(size - 1).concurrency(1).stream())
+                .hasSize(3);
 
         assertThat(provider.calculations)
                 .extracting(request -> FakeProvider.references(request).size())

@@ -239,10 +239,10 @@ class DoconomyFootprintTest {
 
     @Test
     void whereNothingHasAFootprintNothingIsZero() throws Exception {
-        Files.writeString(
-                payments(),
-                "reference,date,merchant,mcc,amount,currency,country\n"
-                        + "a,,\"Synthetic <b>Bank</b>, Example\",6011,100.00,EUR,FI\n");
+        Files.writeString(payments(), """
+                reference,date,merchant,mcc,amount,currency,country
+                a,,"Synthetic <b>Bank</b>, Example",6011,100.00,EUR,FI
+                """);
 
         assertThat(run(sandbox -> {}, arguments())).isZero();
 

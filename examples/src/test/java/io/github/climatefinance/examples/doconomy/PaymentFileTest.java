@@ -40,9 +40,12 @@ class PaymentFileTest {
 
     @Test
     void readsQuotedValuesInAnyOrderOfColumnsWithOthersAmongThem() throws Exception {
-        List<CardPayment> payments = read("country,note,currency,amount,mcc,merchant,date,reference\r\n"
-                + "FI,,EUR,1.00,0742,\"Synthetic \"\"Dogs, Cats\"\"\r\nExample\",,\"a,b\"\r\n"
-                + "SE,\"n,o\",SEK,-2.5, 5411 ,Synthetic Grocer Example,2026-02-28,c");
+        List<CardPayment> payments = read(String.join(
+                "\r\n",
+                "country,note,currency,amount,mcc,merchant,date,reference",
+                "FI,,EUR,1.00,0742,\"Synthetic \"\"Dogs, Cats\"\"",
+                "Example\",,\"a,b\"",
+                "SE,\"n,o\",SEK,-2.5, 5411 ,Synthetic Grocer Example,2026-02-28,c"));
 
         assertThat(wrong).isEmpty();
         assertThat(payments).extracting(CardPayment::reference).containsExactly("a,b", "c");

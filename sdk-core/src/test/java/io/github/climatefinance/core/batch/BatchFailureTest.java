@@ -298,10 +298,10 @@ class BatchFailureTest {
     @Test
     void aBudgetIsSpentByWaitingOnly() {
         List<BatchResult<String, String>> results =
-                scorer.batch(BatchTest.words(6)).itemsPerCall(2).within(Duration.ofMinutes(1)).stream()
+                scorer.batch(BatchTest.words(20)).itemsPerCall(2).within(Duration.ofMinutes(1)).stream()
                         .toList();
 
-        assertThat(results).hasSize(6);
+        assertThat(results).hasSize(20);
     }
 
     @Test
