@@ -53,8 +53,8 @@ final class Unions {
         if (!isClosed(member)) {
             return ".whenPresent(" + literals(names) + codec;
         }
-        List<String> all =
-                List.copyOf(document.shape(document.component(member)).properties().keySet());
+        List<String> all = List.copyOf(
+                document.shape(document.component(member)).properties().keySet());
         return ".whenOnly(" + list(names) + ", " + list(all) + codec;
     }
 
@@ -138,6 +138,7 @@ final class Unions {
     }
 
     private static String list(List<String> names) {
-        return "List.of(" + String.join(", ", names.stream().map(JavaNames::literal).toList()) + ")";
+        return "List.of("
+                + String.join(", ", names.stream().map(JavaNames::literal).toList()) + ")";
     }
 }
