@@ -10,9 +10,13 @@ final class DroppedStream extends IOException {
         super("a fault drops the stream");
     }
 
-    /** MockWebServer is in Kotlin: it expects what Java does not let a dispatcher declare. */
+    /**
+     * Throws one. MockWebServer is in Kotlin: it expects what Java does not let a dispatcher declare.
+     *
+     * @param declared what the caller may throw for the compiler
+     */
     @SuppressWarnings("unchecked")
-    static <E extends Exception> E asUnchecked() throws E {
+    static <E extends Exception> void raise(Class<E> declared) throws E {
         throw (E) new DroppedStream();
     }
 

@@ -130,7 +130,7 @@ final class SandboxServer implements ProviderSandbox {
         /** For HTTP/2, MockWebServer overlooks what a dispatcher says of the start of an answer. */
         private static MockResponse dropped(RecordedRequest request) {
             if (request.getVersion().startsWith("HTTP/2")) {
-                throw DroppedStream.<RuntimeException>asUnchecked();
+                DroppedStream.raise(RuntimeException.class);
             }
             return new MockResponse.Builder().onResponseStart(BROKEN).build();
         }

@@ -257,9 +257,9 @@ class BatchFailureTest {
     @Test
     void aCallThatBeginsWhileTheWalkIsClosedIsCancelled() {
         List<BatchWalk<String, String>> walks = new ArrayList<>();
-        Stream<String> closing =
-                BatchTest.words(2).stream().peek(word -> walks.get(0).close());
-        walks.add(scorer.slow().batch(closing::iterator).itemsPerCall(2).iterator());
+        Iterable<String> closing = () ->
+                BatchTest.words(2).stream().peek(word -> walks.get(0).close()).iterator();
+        walks.add(scorer.slow().batch(closing).itemsPerCall(2).iterator());
 
         assertThatThrownBy(walks.get(0)::hasNext).hasCauseInstanceOf(CallCancelledException.class);
 
