@@ -48,20 +48,15 @@ final class Unions {
         return rules;
     }
 
+    /** A closed member is none where there is anything else. */
     private String rule(String member, List<String> names) {
         String codec = ", " + member + ".Codec.INSTANCE)";
-        if (!isClosed(member)) {
+        Schema<?> schema = document.component(member);
+        if (schema == null || !Boolean.FALSE.equals(schema.getAdditionalProperties())) {
             return ".whenPresent(" + literals(names) + codec;
         }
-        List<String> all = List.copyOf(
-                document.shape(document.component(member)).properties().keySet());
+        List<String> all = List.copyOf(document.shape(schema).properties().keySet());
         return ".whenOnly(" + list(names) + ", " + list(all) + codec;
-    }
-
-    /** Whether an object with any other property is no such member. */
-    private boolean isClosed(String member) {
-        Schema<?> schema = document.component(member);
-        return schema != null && Boolean.FALSE.equals(schema.getAdditionalProperties());
     }
 
     /** Member names by the discriminator value that stands for them; without a mapping that is the schema's name. */
