@@ -7,7 +7,6 @@ import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.error.NotFoundException;
-import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.sandbox.PuroSandbox;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +43,12 @@ class SafetyGuideTest {
                 .build();
 
         try (puro) {
-            List<Transaction> all = puro.transactions().listAll().stream().toList();
-            assertThat(all).isNotEmpty();
-            puro.productionFacilities().listAll().stream().toList();
-            puro.certificates().listAll().stream().toList();
-            puro.methodologies().listAll().stream().toList();
-            puro.documents().listAll().stream().toList();
-            puro.labels().listAll().stream().toList();
+            assertThat(puro.transactions().listAll()).isNotEmpty();
+            assertThat(puro.productionFacilities().listAll()).isNotEmpty();
+            assertThat(puro.certificates().listAll()).isNotEmpty();
+            assertThat(puro.methodologies().listAll()).isNotEmpty();
+            assertThat(puro.documents().listAll()).isNotEmpty();
+            assertThat(puro.labels().listAll()).isNotEmpty();
         }
         assertThatCode(drift::failOnDrift).doesNotThrowAnyException();
     }
