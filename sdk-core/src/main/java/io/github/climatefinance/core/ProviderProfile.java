@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
 /** What the runtime must know of a provider: a value, not a type. */
 public final class ProviderProfile {
@@ -17,6 +19,7 @@ public final class ProviderProfile {
     private final List<JsonPointer> errorCodes;
     private final List<JsonPointer> errorMessages;
     private final Map<Integer, String> notes;
+    private final List<HttpUrl> testEnvironments;
 
     private ProviderProfile(Builder b) {
         name = b.name;
@@ -25,6 +28,7 @@ public final class ProviderProfile {
         errorCodes = b.errorCodes;
         errorMessages = b.errorMessages;
         notes = Map.copyOf(b.notes);
+        testEnvironments = b.testEnvironments;
     }
 
     /**
@@ -65,6 +69,13 @@ public final class ProviderProfile {
         return Optional.ofNullable(notes.get(status));
     }
 
+    /** Whether an address is on this machine, or where the provider has an environment for tests. */
+    public boolean isTestEnvironment(HttpUrl url) {
+        return SecureUrl.isLoopback(url.host())
+                || testEnvironments.stream()
+                        .anyMatch(test -> test.host().equals(url.host()) && test.port() == url.port());
+    }
+
     /** Collects a profile; what is not set has common defaults. */
     public static final class Builder {
         private final String name;
@@ -75,6 +86,7 @@ public final class ProviderProfile {
                 pointers("/message", "/error/message", "/error_description", "/detail", "/title", "/errors/0/message");
 
         private final Map<Integer, String> notes = new HashMap<>();
+        private List<HttpUrl> testEnvironments = List.of();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -107,6 +119,14 @@ public final class ProviderProfile {
         /** Adds what a status means here, as the end of a sentence. */
         public Builder note(int status, String text) {
             notes.put(status, Objects.requireNonNull(text, "text"));
+            return this;
+        }
+
+        /** Base URLs of the provider's environments in which nothing is real. */
+        public Builder testEnvironments(String... baseUrls) {
+            testEnvironments = Stream.of(baseUrls)
+                    .map(url -> SecureUrl.parse("testEnvironments", url))
+                    .toList();
             return this;
         }
 

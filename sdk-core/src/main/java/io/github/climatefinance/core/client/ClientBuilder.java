@@ -6,6 +6,7 @@ import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
 import java.security.KeyStore;
@@ -37,6 +38,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Executor executor;
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
+    private Guard guard = Guard.none();
     private final Map<String, String> headerParameters = new HashMap<>();
 
     protected ClientBuilder(ProviderProfile profile) {
@@ -114,6 +116,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Limits for what the client writes, held against each call before it is sent. Default: none. */
+    public B guard(Guard limits) {
+        guard = Objects.requireNonNull(limits, "guard");
+        return self();
+    }
+
     /**
      * A value for a header parameter of operations, for the calls that leave it open: the client's default of an optional
      * one, or of one that is marked {@code x-client-default}. What a call says goes before it, be it by its parameter or by
@@ -145,6 +153,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .callFactory(callFactory)
                 .applicationName(applicationName)
                 .headerParameters(headerParameters)
+                .guard(guard)
                 .build();
         return new ClientRuntime(pipeline);
     }

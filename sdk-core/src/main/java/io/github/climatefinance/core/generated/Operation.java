@@ -104,11 +104,13 @@ public final class Operation {
      * @param quantity JSON pointer into the body, in which a step that is an asterisk stands for every element of a list
      * @param account JSON pointer into the body, or a path parameter in braces, as {@code {accountId}}
      * @param dryRun operation id
+     * @param ignored JSON pointers into the answer of the dry run, of properties that mean nothing
      */
     public record Irreversible(
             @Nullable String quantity,
             @Nullable String account,
-            @Nullable String dryRun) {}
+            @Nullable String dryRun,
+            List<String> ignored) {}
 
     /** Collects the description. */
     public static final class Builder {
@@ -180,8 +182,9 @@ public final class Operation {
             return reconcile(read.operation().id());
         }
 
-        public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {
-            irreversible = new Irreversible(quantity, account, dryRun);
+        public Builder irreversible(
+                @Nullable String quantity, @Nullable String account, @Nullable String dryRun, String... ignored) {
+            irreversible = new Irreversible(quantity, account, dryRun, List.of(ignored));
             return this;
         }
 

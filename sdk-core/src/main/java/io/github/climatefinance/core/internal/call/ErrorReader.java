@@ -13,8 +13,6 @@ import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a provider says about a failure: leniently, at most 64 KiB, and without known secrets. */
@@ -80,23 +78,11 @@ final class ErrorReader {
 
     private static @Nullable String first(JsonNode json, List<JsonPointer> places, int length) {
         return places.stream()
-                .flatMap(place -> values(json, place))
+                .flatMap(place -> JsonPlaces.values(json, place))
                 .filter(value -> value.isTextual() || value.isNumber())
                 .map(value -> Mask.line(value.asText(), length))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What is at a place, whose {@code *} stand for every element of an array. */
-    private static Stream<JsonNode> values(JsonNode json, JsonPointer place) {
-        if (place.matches()) {
-            return Stream.of(json);
-        }
-        if (json.isArray() && place.getMatchingProperty().equals("*")) {
-            return StreamSupport.stream(json.spliterator(), false).flatMap(element -> values(element, place.tail()));
-        }
-        JsonNode below = json.isArray() ? json.path(place.getMatchingIndex()) : json.path(place.getMatchingProperty());
-        return values(below, place.tail());
     }
 }

@@ -1,14 +1,22 @@
 package io.github.climatefinance.core.internal.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.error.RefusedException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Paging;
+import io.github.climatefinance.core.guard.Guard;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.internal.auth.CredentialIdentity;
 import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.page.Pager;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +24,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Makes calls by taking them through the steps. Thread-safe. */
 public final class Pipeline implements CallExecutor, AutoCloseable {
     private final PipelineBuilder settings;
     private final RequestFactory requests;
     private final Parts parts;
+    private final GuardStep guard;
     private final Step.Chain steps;
     private final Set<CallScope> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -34,18 +44,23 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 settings.headerParameters,
                 new IdempotencyKeys(new SortableIds(settings.time)));
         this.parts = parts;
-        this.steps = steps();
+        this.guard = new GuardStep(settings.guard, settings.baseUrl, settings.profile);
+        this.steps = new Step.Chain(steps());
     }
 
     /** What every call goes through, in this order. */
-    private Step.Chain steps() {
-        return new Step.Chain(List.of(
-                new SettleStep(requests, parts.serverClock()),
-                parts.retry(),
-                new AuthStep(parts.authorizer()),
-                parts.logging(),
-                parts.attempt(),
-                new DecodeStep(settings.profile, parts.serverClock())));
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        if (settings.guard != Guard.none()) {
+            steps.add(guard);
+        }
+        steps.add(new SettleStep(requests, parts.serverClock()));
+        steps.add(parts.retry());
+        steps.add(new AuthStep(parts.authorizer()));
+        steps.add(parts.logging());
+        steps.add(parts.attempt());
+        steps.add(new DecodeStep(settings.profile, parts.serverClock()));
+        return List.copyOf(steps);
     }
 
     @Override
@@ -73,6 +88,64 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 .pager(first, paging, options);
     }
 
+    @Override
+    public <T> Plan<T> plan(ApiCall<T> call, RequestOptions options) {
+        return plan(call, (Rehearsal) null, options);
+    }
+
+    @Override
+    public <T> Plan<T> plan(ApiCall<T> call, ApiCall<?> dryRun, RequestOptions options) {
+        return plan(call, Rehearsal.of(dryRun, call), options);
+    }
+
+    private <T> Plan<T> plan(ApiCall<T> call, @Nullable Rehearsal rehearsal, RequestOptions options) {
+        OneCall<T> one = prepare(call, options).planned();
+        guard.check(one);
+        JsonNode answer = rehearsal == null ? null : Rehearsal.answer(callWithResponse(rehearsal.call(), options));
+        var origin = new HeldPlan.Origin(settings.profile.name(), settings.baseUrl, identity(call));
+        HeldPlan.Term term = HeldPlan.Term.starting(settings.time, settings.guard.planLifetime());
+        return new HeldPlan<>(one, origin, rehearsal, answer, term);
+    }
+
+    @Override
+    public <T> ApiResponse<T> execute(Plan<T> plan) {
+        if (!(plan instanceof HeldPlan<T> held)) {
+            throw new IllegalArgumentException("`plan` must come from this SDK");
+        }
+        held.checkOrigin(settings.profile.name(), settings.baseUrl, () -> identity(held.call()), requests);
+        OneCall<T> one = prepare(held.call(), held.outgoing(), held.options()).planned();
+        guard.check(one);
+        held.checkTerm();
+        held.use();
+        held.rehearsal().ifPresent(rehearsal -> rehearse(rehearsal, held, one.scope()));
+        held.checkTerm();
+        return run(one);
+    }
+
+    /** Within what is left of the call's time, and no part of it: what comes of it says nothing of the call. */
+    private void rehearse(Rehearsal rehearsal, HeldPlan<?> held, CallScope scope) {
+        scope.check();
+        Duration left = scope.remaining();
+        if (left.isZero()) {
+            throw scope.timedOut("before its dry run", null);
+        }
+        RequestOptions options = held.options().toBuilder().timeout(left).build();
+        JsonNode answer;
+        try {
+            answer = Rehearsal.answer(callWithResponse(rehearsal.call(), options));
+        } catch (SdkException e) {
+            throw new RefusedException(
+                    held.refused("its dry run did not pass again: " + e.getMessage())
+                            .getMessage(),
+                    e);
+        }
+        held.checkAnswer(answer);
+    }
+
+    private CredentialIdentity identity(ApiCall<?> call) {
+        return parts.authorizer().identity(call.operation().security());
+    }
+
     private <T, R> CompletableFuture<R> start(
             ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> wanted) {
         OneCall<T> one = prepare(call, options);
@@ -86,7 +159,10 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
         var unused = parts.authorizer().choose(call.operation().security()); // refuses now what no attempt could do
-        Outgoing outgoing = requests.create(call, options);
+        return prepare(call, requests.create(call, options), options);
+    }
+
+    private <T> OneCall<T> prepare(ApiCall<T> call, Outgoing outgoing, RequestOptions options) {
         String provider = settings.profile.name();
         CallScope scope = new CallScope(
                 provider + " " + call.operation().id(),

@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.Credential;
+import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
@@ -51,6 +52,7 @@ public final class PipelineBuilder {
     private Call.@Nullable Factory connections;
     private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
+    Guard guard = Guard.none();
 
     public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
         this.profile = profile;
@@ -109,6 +111,12 @@ public final class PipelineBuilder {
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(values);
         headerParameters = Collections.unmodifiableMap(byName);
+        return this;
+    }
+
+    /** Limits for what is written. */
+    public PipelineBuilder guard(Guard value) {
+        guard = value;
         return this;
     }
 
@@ -190,6 +198,7 @@ public final class PipelineBuilder {
                 .executor(executor)
                 .applicationName(applicationName)
                 .headerParameters(headerParameters)
+                .guard(guard)
                 .time(time)
                 .sleeper(sleeper)
                 .random(random)

@@ -11,6 +11,7 @@ import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.goldens.safety.model.Retirement;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -227,7 +228,7 @@ public final class CreditsApi {
      *
      * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
      * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. What it does
-     * cannot be undone.
+     * cannot be undone: {@link #planRetireCredits(Retirement)} has it looked at before.
      *
      * @param body What to retire
      * @throws SdkException if the call fails; its type and outcome say how
@@ -255,6 +256,18 @@ public final class CreditsApi {
      */
     public ApiResponse<Void> retireCreditsWithResponse(Retirement body) {
         return this.calls.callWithResponse(retireCreditsCall(body), this.options);
+    }
+
+    /**
+     * Plans what {@link #retireCredits(Retirement)} would send, and does not send it. The provider's dry
+     * run has passed it, and passes it again when it is executed.
+     *
+     * @param body What to retire
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Void> planRetireCredits(Retirement body) {
+        return this.calls.plan(retireCreditsCall(body), previewRetirementCall(body), this.options);
     }
 
     private static ApiCall<Void> retireCreditsCall(Retirement body) {
