@@ -102,7 +102,7 @@ final class HeldPlan<T> implements Plan<T> {
                 throw refused("the client would send other headers than were planned");
             }
         } catch (IllegalArgumentException e) {
-            throw refused(e.getMessage());
+            throw refused(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -125,8 +125,12 @@ final class HeldPlan<T> implements Plan<T> {
         }
     }
 
-    RefusedException refused(String why) {
-        return new RefusedException(title + " was not sent: " + why);
+    private RefusedException refused(String why) {
+        return refused(why, null);
+    }
+
+    RefusedException refused(String why, @Nullable Throwable cause) {
+        return new RefusedException(title + " was not sent: " + why, cause);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.Credential;
-import io.github.climatefinance.core.error.RefusedException;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
@@ -134,10 +133,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         try {
             answer = Rehearsal.answer(callWithResponse(rehearsal.call(), options));
         } catch (SdkException e) {
-            throw new RefusedException(
-                    held.refused("its dry run did not pass again: " + e.getMessage())
-                            .getMessage(),
-                    e);
+            throw held.refused("its dry run did not pass again: " + e.getMessage(), e);
         }
         held.checkAnswer(answer);
     }
