@@ -52,7 +52,11 @@ final class CallDoc {
                 List.of("Plans what " + link(Calls.method(endpoint), link) + " would send, and does not send it. "
                         + (rehearsed
                                 ? "The provider's dry run has passed it, and passes it again when it is executed."
-                                : "The provider has no dry run of it.")));
+                                : "The provider has no dry run of it.")
+                        + (watch == null
+                                ? ""
+                                : " What {@code " + watch.operation()
+                                        + "} shows of it must be the same when it is executed.")));
     }
 
     private static String settled(Endpoint endpoint) {

@@ -45,7 +45,7 @@ final class Calls {
         if (!paging.isEmpty()) {
             imports.addAll(pages.imports(endpoint));
         }
-        if (Reconcile.settles(endpoint)) {
+        if (Reconcile.settles(endpoint) || Watch.of(endpoint) != null) {
             imports.add(generated("SettlingRead"));
         }
         if (irreversible(endpoint) != null) {
@@ -209,6 +209,11 @@ final class Calls {
                 ignored.forEach(pointer -> told.add(literal(pointer)));
             }
             settings.add(".irreversible(" + String.join(", ", told) + ")");
+            Watch watch = Watch.of(endpoint);
+            if (watch != null) {
+                settings.addAll(
+                        watch.settings(document.endpoint(watch.operation()).orElseThrow(), this::settings));
+            }
         }
         return settings;
     }

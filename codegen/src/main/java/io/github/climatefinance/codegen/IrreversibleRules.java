@@ -7,21 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code x-irreversible}, but for the operation it names. */
 final class IrreversibleRules {
     private static final String EXTENSION = "x-irreversible";
-    private static final Set<String> MEMBERS = Set.of("quantity", "account", "dryRun", "dryRunIgnores");
+    private static final Set<String> MEMBERS = Set.of("quantity", "account", "dryRun", "dryRunIgnores", "watch");
 
     private final Document document;
     private final Answers answers;
+    private final ReconcileRules reads;
     private final BodyPointers pointers;
     private final Problems problems;
 
-    IrreversibleRules(Document document, Answers answers, Problems problems) {
+    IrreversibleRules(Document document, Answers answers, ReconcileRules reads, Problems problems) {
         this.document = document;
         this.answers = answers;
+        this.reads = reads;
         this.pointers = new BodyPointers(document);
         this.problems = problems;
     }
@@ -56,14 +59,14 @@ final class IrreversibleRules {
             leads(endpoint, told, "account", place);
         }
         String id = String.valueOf(told.get("dryRun"));
-        Endpoint dryRun = document.endpoints().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        Endpoint dryRun = document.endpoint(id).orElse(null);
         if (dryRun != null) {
             rehearses(endpoint, dryRun, place);
         }
         ignores(told.get("dryRunIgnores"), dryRun, place);
+        if (told.get("watch") != null) {
+            watches(endpoint, told.get("watch"), place);
+        }
     }
 
     /** What plans a call hands the same arguments to both, in the same class. */
@@ -103,6 +106,34 @@ final class IrreversibleRules {
                     place,
                     "has `dryRunIgnores: " + pointer + "`, which leads to no property of what `" + dryRun.id()
                             + "` answers");
+        }
+    }
+
+    private void watches(Endpoint endpoint, Object given, String place) {
+        Watch watch = Watch.of(endpoint);
+        if (watch == null || !(given instanceof Map<?, ?> told) || !Watch.MEMBERS.containsAll(told.keySet())) {
+            problems.add(
+                    place,
+                    "has a `watch` that is not made of `operation`, `parameters`, `items`, `key`, `from`, `compare`");
+            return;
+        }
+        Endpoint read = document.endpoint(watch.operation()).orElse(null);
+        if (read == null || Calls.safety(read.operation()) != Safety.READ) {
+            problems.add(place, "watches `" + watch.operation() + "`, which is no operation that reads");
+            return;
+        }
+        reads.parameters(endpoint, read, watch.parameters(), place);
+        reads.from(endpoint, watch.from(), "has `from: " + watch.from() + "`, ", place);
+        Schema<?> answer =
+                answers.json(read.operation()).values().stream().findFirst().orElse(null);
+        for (String property :
+                Stream.concat(Stream.of(watch.key()), watch.compare().stream()).toList()) {
+            String below = "/" + BodyPointers.escaped(property);
+            problems.addIf(
+                    !pointers.leads(answer, watch.items() + "/*" + below)
+                            && !(watch.items().isEmpty() && pointers.leads(answer, below)),
+                    place,
+                    "watches `" + property + "`, which no item of what `" + read.id() + "` answers has");
         }
     }
 

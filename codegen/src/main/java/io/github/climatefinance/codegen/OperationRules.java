@@ -34,7 +34,7 @@ final class OperationRules {
         this.keys = new KeyRules(document, problems);
         this.reconciles = new ReconcileRules(document, types, problems);
         this.answers = new Answers(document, types);
-        this.irreversibles = new IrreversibleRules(document, answers, problems);
+        this.irreversibles = new IrreversibleRules(document, answers, reconciles, problems);
     }
 
     void check() {

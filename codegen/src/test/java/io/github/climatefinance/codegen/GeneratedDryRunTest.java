@@ -143,6 +143,32 @@ class GeneratedDryRunTest {
     }
 
     @Test
+    void whatIsWatchedIsReadForThePlanAndAgainForItsExecution() {
+        try (FixtureClient client = FixtureClient.start()
+                .json("[{\"id\":\"l\",\"tonnes\":2},{\"id\":\"m\"}]")
+                .json("[{\"id\":\"l\",\"tonnes\":2}]")
+                .status(204)
+                .json("[{\"id\":\"l\",\"tonnes\":2}]")
+                .json("[{\"id\":\"l\",\"tonnes\":1}]")) {
+            CreditsApi credits = new CreditsApi(client.calls());
+            io.github.climatefinance.goldens.safety.model.Lot lot =
+                    io.github.climatefinance.goldens.safety.model.Lot.builder()
+                            .id("l")
+                            .build();
+
+            client.calls().execute(credits.planTakeLot("a", lot));
+            Plan<Void> moved = credits.planTakeLot("a", lot);
+
+            assertThat(moved.watched()).map(Object::toString).contains("{\"tonnes\":2}");
+            assertThatThrownBy(() -> client.calls().execute(moved))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("listLots answers otherwise");
+            assertThat(client.request().getTarget()).isEqualTo("/base/accounts/a/lots");
+            assertThat(client.requests()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void theNameIsFreeBelowTheTopOfTheBody() {
         Lot lot = Lot.builder()
                 .quantity(BigDecimal.ONE)

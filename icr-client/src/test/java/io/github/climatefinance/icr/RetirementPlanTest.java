@@ -12,6 +12,7 @@ import io.github.climatefinance.icr.model.RetirementData;
 import io.github.climatefinance.sandbox.IcrSandbox;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,7 @@ class RetirementPlanTest {
 
         assertThat(plan.isRehearsed()).isFalse();
         assertThat(plan.summary()).contains("the provider has none");
+        assertThat(plan.watched()).map(shown -> shown.has("amount")).contains(true);
         assertThat(plan.quantity()).contains(new BigDecimal("5"));
         assertThat(plan.accounts()).containsExactly(sandbox.organizationId());
         assertThat(plan.credentials()).doesNotContain(sandbox.organizationToken());
@@ -118,6 +120,18 @@ class RetirementPlanTest {
         assertThat(sent()).isZero();
 
         icr.execute(icr.inventories().planRetireCredits(sandbox.organizationId(), request));
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlanWhoseCreditsMovedInBetweenIsNotSent() {
+        Plan<CreditTransaction> plan = plan("5");
+        icr.execute(plan("7"));
+        sandbox.passes(Duration.ofHours(1));
+
+        assertThatThrownBy(() -> icr.execute(plan))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("icr retireCredits was not sent: getInventory answers otherwise than when it was planned");
         assertThat(sent()).isEqualTo(1);
     }
 

@@ -19,6 +19,7 @@ public final class Operation {
     private final @Nullable String reconcile;
     private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
+    private final @Nullable Watched watched;
 
     private Operation(Builder b) {
         id = b.id;
@@ -32,6 +33,7 @@ public final class Operation {
         reconcile = b.reconcile;
         settlingRead = b.settlingRead;
         irreversible = b.irreversible;
+        watched = b.watched;
     }
 
     /**
@@ -93,6 +95,11 @@ public final class Operation {
         return Optional.ofNullable(irreversible);
     }
 
+    /** What must not move between a plan of it and its execution. */
+    public Optional<Watched> watched() {
+        return Optional.ofNullable(watched);
+    }
+
     @Override
     public String toString() {
         return id + " (" + method + " " + path + ")";
@@ -112,6 +119,15 @@ public final class Operation {
             @Nullable String dryRun,
             List<String> ignored) {}
 
+    /**
+     * The item that an operation which cannot be undone is about.
+     *
+     * @param read shows it, by a property that is its key; its {@code result} is what must stay, all of it where that is
+     *     empty
+     * @param from where the request names it: a JSON pointer into the body, or a path parameter in braces
+     */
+    public record Watched(SettlingRead read, String from) {}
+
     /** Collects the description. */
     public static final class Builder {
         private final String id;
@@ -125,6 +141,7 @@ public final class Operation {
         private @Nullable String reconcile;
         private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
+        private @Nullable Watched watched;
 
         private Builder(String id, String method, String path) {
             this.id = Objects.requireNonNull(id, "id");
@@ -185,6 +202,12 @@ public final class Operation {
         public Builder irreversible(
                 @Nullable String quantity, @Nullable String account, @Nullable String dryRun, String... ignored) {
             irreversible = new Irreversible(quantity, account, dryRun, List.of(ignored));
+            return this;
+        }
+
+        /** The read that shows what it is about, and where the request names that. */
+        public Builder watching(SettlingRead read, String from) {
+            watched = new Watched(read, from);
             return this;
         }
 

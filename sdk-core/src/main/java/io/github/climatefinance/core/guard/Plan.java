@@ -48,6 +48,12 @@ public interface Plan<T> {
     /** What the provider's dry run answered; empty when there was none, or it answers nothing. */
     Optional<JsonNode> dryRunAnswer();
 
+    /**
+     * What a read of the provider's shows of the thing it is about, such as a balance, and what must be the same when the plan
+     * is executed; empty where no read is known.
+     */
+    Optional<JsonNode> watched();
+
     /** Base URL of the client. */
     String environment();
 

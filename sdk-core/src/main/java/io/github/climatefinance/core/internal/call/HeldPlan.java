@@ -1,8 +1,12 @@
 package io.github.climatefinance.core.internal.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.error.CallCancelledException;
+import io.github.climatefinance.core.error.CallTimeoutException;
 import io.github.climatefinance.core.error.RefusedException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.internal.Time;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okio.ByteString;
@@ -28,14 +33,13 @@ final class HeldPlan<T> implements Plan<T> {
     private final RequestOptions options;
     private final Origin origin;
     private final AtStake stake;
-    private final @Nullable Rehearsal rehearsal;
-    private final @Nullable JsonNode answer;
+    private final PlanChecks checks;
     private final Term term;
     private final ByteString body;
     private final String hash;
     private final AtomicBoolean used = new AtomicBoolean();
 
-    HeldPlan(OneCall<T> one, Origin origin, @Nullable Rehearsal rehearsal, @Nullable JsonNode answer, Term term) {
+    HeldPlan(OneCall<T> one, Origin origin, PlanChecks checks, Term term) {
         this.title = one.title();
         this.outgoing = one.outgoing();
         this.call = outgoing.keyed(one.call());
@@ -45,8 +49,7 @@ final class HeldPlan<T> implements Plan<T> {
                 .irreversible()
                 .map(told -> AtStake.of(new RequestValues(call, outgoing), told))
                 .orElse(new AtStake(null, List.of()));
-        this.rehearsal = rehearsal;
-        this.answer = answer;
+        this.checks = checks;
         this.term = term;
         this.body = outgoing.body();
         this.hash = outgoing.hash();
@@ -78,10 +81,6 @@ final class HeldPlan<T> implements Plan<T> {
 
     RequestOptions options() {
         return options;
-    }
-
-    Optional<Rehearsal> rehearsal() {
-        return Optional.ofNullable(rehearsal);
     }
 
     /**
@@ -119,9 +118,16 @@ final class HeldPlan<T> implements Plan<T> {
         }
     }
 
-    void checkAnswer(@Nullable JsonNode now) {
-        if (rehearsal != null && !rehearsal.isSame(answer, now)) {
-            throw refused("its dry run answers otherwise than when it was planned");
+    /** Whatever fails here is no failure of the call itself, which is not sent. */
+    void repeatChecks(Function<ApiCall<?>, ApiResponse<?>> calls) {
+        try {
+            checks.repeat(calls);
+        } catch (CallTimeoutException | CallCancelledException e) {
+            throw refused("its checks did not come to an end: " + e.getMessage(), e);
+        } catch (SdkException e) {
+            throw refused("its checks did not pass again: " + e.getMessage(), e);
+        } catch (PlanChecks.Moved e) {
+            throw refused(String.valueOf(e.getMessage()));
         }
     }
 
@@ -129,7 +135,7 @@ final class HeldPlan<T> implements Plan<T> {
         return refused(why, null);
     }
 
-    RefusedException refused(String why, @Nullable Throwable cause) {
+    private RefusedException refused(String why, @Nullable Throwable cause) {
         return new RefusedException(title + " was not sent: " + why, cause);
     }
 
@@ -175,12 +181,17 @@ final class HeldPlan<T> implements Plan<T> {
 
     @Override
     public boolean isRehearsed() {
-        return rehearsal != null;
+        return checks.isRehearsed();
     }
 
     @Override
     public Optional<JsonNode> dryRunAnswer() {
-        return Optional.ofNullable(answer).map(JsonNode::deepCopy);
+        return checks.dryRunAnswer();
+    }
+
+    @Override
+    public Optional<JsonNode> watched() {
+        return checks.watched();
     }
 
     @Override
@@ -217,6 +228,12 @@ final class HeldPlan<T> implements Plan<T> {
         line(lines, "quantity", quantity().map(BigDecimal::toPlainString).orElse("not told"));
         line(lines, "account", accounts().isEmpty() ? "not told" : String.join(", ", accounts()));
         line(lines, "dry run", dryRun());
+        line(
+                lines,
+                "watched",
+                watched()
+                        .map(JsonNode::toString)
+                        .orElse("nothing" + (isRehearsed() ? " else" : ": nothing is read again")));
         line(lines, "key", idempotencyKey().orElse("none"));
         line(lines, "environment", environment());
         line(lines, "credentials", credentials());
@@ -226,10 +243,9 @@ final class HeldPlan<T> implements Plan<T> {
     }
 
     private String dryRun() {
-        if (rehearsal == null) {
-            return "the provider has none: nothing was checked, and nothing will be checked again";
-        }
-        return "passed by " + rehearsal.call().operation().id() + (answer == null ? "" : ", " + answer);
+        return isRehearsed()
+                ? "passed" + dryRunAnswer().map(answer -> ", " + answer).orElse("")
+                : "the provider has none";
     }
 
     private static void line(StringBuilder lines, String name, String text) {

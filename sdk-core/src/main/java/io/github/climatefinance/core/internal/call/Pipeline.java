@@ -1,10 +1,8 @@
 package io.github.climatefinance.core.internal.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.Credential;
-import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Paging;
@@ -18,12 +16,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /** Makes calls by taking them through the steps. Thread-safe. */
 public final class Pipeline implements CallExecutor, AutoCloseable {
@@ -89,21 +87,25 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     @Override
     public <T> Plan<T> plan(ApiCall<T> call, RequestOptions options) {
-        return plan(call, (Rehearsal) null, options);
+        return plan(call, Optional.empty(), options);
     }
 
     @Override
     public <T> Plan<T> plan(ApiCall<T> call, ApiCall<?> dryRun, RequestOptions options) {
-        return plan(call, Rehearsal.of(dryRun, call), options);
+        return plan(call, Optional.of(dryRun), options);
     }
 
-    private <T> Plan<T> plan(ApiCall<T> call, @Nullable Rehearsal rehearsal, RequestOptions options) {
+    private <T> Plan<T> plan(ApiCall<T> call, Optional<ApiCall<?>> dryRun, RequestOptions options) {
         OneCall<T> one = prepare(call, options).planned();
         guard.check(one);
-        JsonNode answer = rehearsal == null ? null : Rehearsal.answer(callWithResponse(rehearsal.call(), options));
-        var origin = new HeldPlan.Origin(settings.profile.name(), settings.baseUrl, identity(call));
-        HeldPlan.Term term = HeldPlan.Term.starting(settings.time, settings.guard.planLifetime());
-        return new HeldPlan<>(one, origin, rehearsal, answer, term);
+        try {
+            PlanChecks checks = PlanChecks.make(one, dryRun, each -> callWithResponse(each, options));
+            var origin = new HeldPlan.Origin(settings.profile.name(), settings.baseUrl, identity(call));
+            var term = HeldPlan.Term.starting(settings.time, settings.guard.planLifetime());
+            return new HeldPlan<>(one, origin, checks, term);
+        } catch (PlanChecks.Moved e) {
+            throw GuardStep.refused(one, String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -116,26 +118,19 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         guard.check(one);
         held.checkTerm();
         held.use();
-        held.rehearsal().ifPresent(rehearsal -> rehearse(rehearsal, held, one.scope()));
+        held.repeatChecks(each -> within(one.scope(), each, held.options()));
         held.checkTerm();
         return run(one);
     }
 
-    /** Within what is left of the call's time, and no part of it: what comes of it says nothing of the call. */
-    private void rehearse(Rehearsal rehearsal, HeldPlan<?> held, CallScope scope) {
+    /** Within what is left of the time of another call, and no part of it: what comes of it says nothing of that. */
+    private ApiResponse<?> within(CallScope scope, ApiCall<?> call, RequestOptions options) {
         scope.check();
         Duration left = scope.remaining();
         if (left.isZero()) {
-            throw scope.timedOut("before its dry run", null);
+            throw scope.timedOut("before it was sent", null);
         }
-        RequestOptions options = held.options().toBuilder().timeout(left).build();
-        JsonNode answer;
-        try {
-            answer = Rehearsal.answer(callWithResponse(rehearsal.call(), options));
-        } catch (SdkException e) {
-            throw held.refused("its dry run did not pass again: " + e.getMessage(), e);
-        }
-        held.checkAnswer(answer);
+        return callWithResponse(call, options.toBuilder().timeout(left).build());
     }
 
     private CredentialIdentity identity(ApiCall<?> call) {

@@ -191,7 +191,7 @@ class PlanTest {
         fixture.server.enqueue(status(400));
 
         assertThat(refusalAfter(fixture.calls(), plan))
-                .hasMessageStartingWith("acme retire was not sent: its dry run did not pass again: acme preview failed")
+                .hasMessageStartingWith("acme retire was not sent: its checks did not pass again: acme preview failed")
                 .hasCauseInstanceOf(BadRequestException.class);
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
@@ -271,6 +271,70 @@ class PlanTest {
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
+    private static String holdings(String... amounts) {
+        StringBuilder items = new StringBuilder("{\"lots\":[{\"id\":\"other\",\"amount\":1}");
+        for (String amount : amounts) {
+            items.append(",{\"id\":7,\"amount\":")
+                    .append(amount)
+                    .append(",\"seen\":")
+                    .append(items.length())
+                    .append('}');
+        }
+        return items.append("]}").toString();
+    }
+
+    private Plan<JsonNode> watching(String shown) {
+        fixture.server.enqueue(ok(shown));
+        return fixture.calls().plan(Planned.take("{\"lot\":\"7\"}"), NONE);
+    }
+
+    @Test
+    void whatACallIsAboutIsReadAgainAndMayChangeWhereThatIsOfNoMatter() throws Exception {
+        Plan<JsonNode> plan = watching(holdings("5"));
+        assertThat(plan.watched()).contains(json("{\"amount\":5}"));
+        assertThat(plan.isRehearsed()).isFalse();
+        fixture.server.enqueue(ok(holdings("5").replace("other", "others").replace("\"seen\":", "\"seen\":1")));
+        fixture.server.enqueue(ok("{}"));
+
+        fixture.calls().execute(plan);
+
+        assertThat(fixture.taken().getTarget()).isEqualTo("/api/accounts/a%201/lots");
+        assertThat(fixture.taken().getTarget()).isEqualTo("/api/accounts/a%201/lots");
+        assertThat(fixture.taken().getTarget()).isEqualTo("/api/accounts/a%201/taken");
+    }
+
+    @Test
+    void aBalanceThatMovedOrIsGoneEndsThePlan() {
+        for (String now : List.of(holdings("6"), holdings(), holdings("5", "5"), "{}")) {
+            Plan<JsonNode> plan = watching(holdings("5"));
+            fixture.server.enqueue(ok(now));
+
+            assertThat(refusalAfter(fixture.calls(), plan))
+                    .hasMessage("acme take was not sent: listLots answers otherwise than when it was planned");
+        }
+        assertThat(fixture.server.getRequestCount()).isEqualTo(8);
+    }
+
+    @Test
+    void aReadThatFailsEndsThePlan() {
+        Plan<JsonNode> plan = watching(holdings("5"));
+        fixture.server.enqueue(status(404));
+
+        assertThat(refusalAfter(fixture.calls(), plan))
+                .hasMessageStartingWith("acme take was not sent: its checks did not pass again: acme listLots failed");
+    }
+
+    @Test
+    void whatIsNotThereIsNotPlanned() {
+        assertThatThrownBy(() -> watching(holdings()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("acme take was not sent: listLots does not show what it is about");
+        assertThatThrownBy(() -> fixture.calls().plan(Planned.take("{}"), NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`/lot` is not in the request");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
     @Test
     void aPlanExpiresByEitherClock() {
         Pipeline calls = fixture.started(fixture.builder()
@@ -321,7 +385,7 @@ class PlanTest {
         fixture.server.setDispatcher(new mockwebserver3.Dispatcher() {
             @Override
             public mockwebserver3.MockResponse dispatch(RecordedRequest request) {
-                clock.nanos += Duration.ofSeconds(3).toNanos();
+                clock.nanos = Duration.ofSeconds(3).toNanos();
                 return ok(PASSED);
             }
         });
@@ -496,7 +560,8 @@ class PlanTest {
                         "  body         {\"externalId\":\"k\",\"wallet\":\"w\\u202e\",\"amount\":2000}",
                         "  quantity     2000",
                         "  account      w\\u202e",
-                        "  dry run      the provider has none: nothing was checked, and nothing will be checked again",
+                        "  dry run      the provider has none",
+                        "  watched      nothing: nothing is read again",
                         "  key          k",
                         "  environment  https://acme.example/api",
                         "  credentials  none",

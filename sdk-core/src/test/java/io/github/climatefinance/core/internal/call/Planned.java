@@ -7,6 +7,7 @@ import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
 
 /** Operations that cannot be undone, and calls of them. */
@@ -31,6 +32,20 @@ final class Planned {
     static final Operation CLOSE = Operation.of("closeAccount", "DELETE", "/accounts/{account}")
             .safety(Safety.UNSAFE)
             .irreversible(null, "{account}", null)
+            .build();
+
+    static final Operation TAKE = Operation.of("take", "POST", "/accounts/{account}/taken")
+            .safety(Safety.UNSAFE)
+            .irreversible(null, "{account}", null)
+            .watching(
+                    SettlingRead.by(
+                                    CallFixture.operation("listLots", "GET", "/accounts/{account}/lots", Safety.READ),
+                                    "id")
+                            .path("account", "{account}")
+                            .items("/lots")
+                            .result("amount")
+                            .build(),
+                    "/lot")
             .build();
 
     static final String LOTS = "{\"lots\":[{\"tonnes\":2.5},{\"tonnes\":\"1.5\"}]}";
@@ -58,6 +73,10 @@ final class Planned {
                 .header("X-Key", null)
                 .header("X-Requestor", null)
                 .build();
+    }
+
+    static ApiCall<JsonNode> take(String body) {
+        return call(TAKE, body).path("account", "a 1").build();
     }
 
     static ApiCall<Void> close() {
