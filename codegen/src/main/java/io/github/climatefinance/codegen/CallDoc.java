@@ -48,6 +48,7 @@ final class CallDoc {
 
     /** The lines for one form of the method that plans. */
     static List<String> ofPlan(Endpoint endpoint, String link, boolean rehearsed) {
+        Watch watch = Watch.of(endpoint);
         return Javadoc.lines(
                 List.of("Plans what " + link(Calls.method(endpoint), link) + " would send, and does not send it. "
                         + (rehearsed
