@@ -134,7 +134,7 @@ class RetirementPlanTest {
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> xpansiv.execute(plan));
 
         assertThat(refused)
-                .hasMessageStartingWith("xpansiv createRetirement was not sent: its dry run did not pass again: ")
+                .hasMessageStartingWith("xpansiv createRetirement was not sent: its checks did not pass again: ")
                 .hasCauseInstanceOf(BadRequestException.class);
         assertThat(Books.of(sandbox)).isEqualTo(before);
     }
