@@ -15,7 +15,12 @@ final class BodyPointers {
 
     /** A step of a pointer is the name of a property, or {@code *} for every element of a list. */
     boolean leads(Endpoint endpoint, String pointer) {
-        Schema<?> here = body(endpoint);
+        return leads(body(endpoint), pointer);
+    }
+
+    /** Like {@link #leads(Endpoint, String)}, from another schema; null leads nowhere. */
+    boolean leads(@Nullable Schema<?> start, String pointer) {
+        Schema<?> here = start;
         String[] steps = pointer.split("/", -1);
         for (int at = 1; at < steps.length && here != null; at++) {
             Schema<?> target = document.resolve(here);

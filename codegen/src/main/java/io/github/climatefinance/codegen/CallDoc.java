@@ -27,7 +27,10 @@ final class CallDoc {
                     + " would do: nothing is executed, and identifiers in the answer mean nothing.");
         }
         String undone = settled(endpoint)
-                + (Calls.extension(operation, "x-irreversible") == null ? "" : " What it does cannot be undone.");
+                + (Calls.irreversible(endpoint) == null
+                        ? ""
+                        : " What it does cannot be undone: " + link(Calls.planMethod(endpoint), link)
+                                + " has it looked at before.");
         paragraphs.add(Calls.safety(operation).sentence() + undone);
         paragraphs.addAll(ClientDefaults.sentences(endpoint));
         DryRun dryRun = DryRun.of(operation);
@@ -41,6 +44,20 @@ final class CallDoc {
             paragraphs.add(note);
         }
         return Javadoc.lines(paragraphs);
+    }
+
+    /** The lines for one form of the method that plans. */
+    static List<String> ofPlan(Endpoint endpoint, String link, boolean rehearsed) {
+        Watch watch = Watch.of(endpoint);
+        return Javadoc.lines(
+                List.of("Plans what " + link(Calls.method(endpoint), link) + " would send, and does not send it. "
+                        + (rehearsed
+                                ? "The provider's dry run has passed it, and passes it again when it is executed."
+                                : "The provider has no dry run of it.")
+                        + (watch == null
+                                ? ""
+                                : " What {@code " + watch.operation()
+                                        + "} shows of it must be the same when it is executed.")));
     }
 
     private static String settled(Endpoint endpoint) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param arguments calls on the builder of the call
  * @param held values of the class of operations that it is sent with
  * @param paging empty, or how its pages are walked
+ * @param plans empty, or how it is planned
  */
 record CallView(
         String operationId,
@@ -34,6 +35,7 @@ record CallView(
         List<Property> params,
         List<Property> held,
         List<PagingView> paging,
+        List<PlanView> plans,
         Set<String> imports) {
 
     /**
@@ -43,6 +45,19 @@ record CallView(
      * @param doc lines of Javadoc before the tags
      */
     record Form(String signature, String values, String link, List<String> doc, List<String> tags) {}
+
+    /**
+     * How an operation that cannot be undone is planned.
+     *
+     * @param planMethod name of the method
+     * @param rehearsal what makes the call of the dry run; empty where there is none
+     * @param forms those of the operation, each with its own Javadoc
+     */
+    record PlanView(String planMethod, String rehearsal, List<Form> forms) {
+        boolean rehearsed() {
+            return !rehearsal.isEmpty();
+        }
+    }
 
     /** What the names of the other forms begin with. */
     String stem() {

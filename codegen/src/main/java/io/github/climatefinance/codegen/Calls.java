@@ -45,8 +45,11 @@ final class Calls {
         if (!paging.isEmpty()) {
             imports.addAll(pages.imports(endpoint));
         }
-        if (Reconcile.settles(endpoint)) {
+        if (Reconcile.settles(endpoint) || Watch.of(endpoint) != null) {
             imports.add(generated("SettlingRead"));
+        }
+        if (irreversible(endpoint) != null) {
+            imports.add("io.github.climatefinance.core.guard.Plan");
         }
         String method = method(endpoint);
         return new CallView(
@@ -64,13 +67,14 @@ final class Calls {
                 answer.doc(),
                 answer.expression(),
                 forms(given, endpoint),
-                JavaNames.camel(endpoint.id()) + "Call",
+                callMethod(endpoint.id()),
                 callSignature(given, ApiFiles.paramsName(endpoint)),
                 given.calls(),
                 ApiFiles.paramsName(endpoint),
                 given.params(),
                 given.held(),
                 paging,
+                plans(given, endpoint),
                 imports);
     }
 
@@ -83,6 +87,36 @@ final class Calls {
     static Safety safety(Operation operation) {
         Safety safety = Safety.of(extension(operation, Safety.EXTENSION));
         return safety == null ? Safety.UNSAFE : safety;
+    }
+
+    /** What {@code x-irreversible} tells; null where there is none. */
+    static @Nullable Map<?, ?> irreversible(Endpoint endpoint) {
+        return extension(endpoint.operation(), "x-irreversible") instanceof Map<?, ?> told ? told : null;
+    }
+
+    static String planMethod(Endpoint endpoint) {
+        return "plan" + JavaNames.capital(JavaNames.stem(method(endpoint)));
+    }
+
+    private static String callMethod(String operationId) {
+        return JavaNames.camel(operationId) + "Call";
+    }
+
+    private static List<CallView.PlanView> plans(Arguments.View given, Endpoint endpoint) {
+        Map<?, ?> told = irreversible(endpoint);
+        if (told == null) {
+            return List.of();
+        }
+        String rehearsal = told.get("dryRun") == null ? "" : callMethod(String.valueOf(told.get("dryRun")));
+        List<Form> forms = forms(given, endpoint).stream()
+                .map(form -> new Form(
+                        form.signature(),
+                        form.values(),
+                        form.link(),
+                        CallDoc.ofPlan(endpoint, form.link(), !rehearsal.isEmpty()),
+                        form.tags()))
+                .toList();
+        return List.of(new CallView.PlanView(planMethod(endpoint), rehearsal, forms));
     }
 
     /** The forms of the arguments: without params where none is required, with params built, with a function. */
@@ -165,9 +199,21 @@ final class Calls {
         simple(operation, "x-idempotency-field").ifPresent(name -> settings.add(".idempotencyField(" + name + ")"));
         simple(operation, "x-idempotency-header").ifPresent(name -> settings.add(".idempotencyHeader(" + name + ")"));
         settings.addAll(reconcile.settings(endpoint, this::settings));
-        if (extension(operation, "x-irreversible") instanceof Map<?, ?> irreversible) {
-            settings.add(".irreversible(" + literal(irreversible.get("quantity")) + ", "
-                    + literal(irreversible.get("account")) + ", " + literal(irreversible.get("dryRun")) + ")");
+        Map<?, ?> irreversible = irreversible(endpoint);
+        if (irreversible != null) {
+            List<String> told = new ArrayList<>();
+            for (String member : List.of("quantity", "account", "dryRun")) {
+                told.add(literal(irreversible.get(member)));
+            }
+            if (irreversible.get("dryRunIgnores") instanceof List<?> ignored) {
+                ignored.forEach(pointer -> told.add(literal(pointer)));
+            }
+            settings.add(".irreversible(" + String.join(", ", told) + ")");
+            Watch watch = Watch.of(endpoint);
+            if (watch != null) {
+                settings.addAll(
+                        watch.settings(document.endpoint(watch.operation()).orElseThrow(), this::settings));
+            }
         }
         settings.add(".answers(" + JavaNames.literal(answers(operation)) + ")");
         return settings;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ final class Document {
     /** All operations, in the order of the document; behind one with a dry run, that. */
     List<Endpoint> endpoints() {
         return endpoints;
+    }
+
+    Optional<Endpoint> endpoint(String id) {
+        return endpoints.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     Map<String, Schema<?>> schemas() {

@@ -1,18 +1,30 @@
 package io.github.climatefinance.codegen;
 
 import io.github.climatefinance.codegen.Document.Endpoint;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for {@code x-irreversible}, but for the operation it names. */
 final class IrreversibleRules {
     private static final String EXTENSION = "x-irreversible";
-    private static final Set<String> MEMBERS = Set.of("quantity", "account", "dryRun");
+    private static final Set<String> MEMBERS = Set.of("quantity", "account", "dryRun", "dryRunIgnores", "watch");
 
+    private final Document document;
+    private final Answers answers;
+    private final ReconcileRules reads;
     private final BodyPointers pointers;
     private final Problems problems;
 
-    IrreversibleRules(Document document, Problems problems) {
+    IrreversibleRules(Document document, Answers answers, ReconcileRules reads, Problems problems) {
+        this.document = document;
+        this.answers = answers;
+        this.reads = reads;
         this.pointers = new BodyPointers(document);
         this.problems = problems;
     }
@@ -30,6 +42,13 @@ final class IrreversibleRules {
         told.keySet().stream()
                 .filter(member -> !MEMBERS.contains(String.valueOf(member)))
                 .forEach(member -> problems.add(place, "has the unknown member `" + member + "`"));
+        RequestBody body = document.body(endpoint.operation());
+        problems.addIf(
+                body != null
+                        && Document.contents(body.getContent()).keySet().stream()
+                                .anyMatch(type -> type.startsWith("multipart/")),
+                place,
+                "stands at one that sends parts, which cannot be planned");
         leads(endpoint, told, "quantity", place);
         String account = String.valueOf(told.get("account"));
         if (account.startsWith("{")) {
@@ -38,6 +57,83 @@ final class IrreversibleRules {
             problems.addIf(!known, place, "has `account: " + account + "`, which is no path parameter");
         } else {
             leads(endpoint, told, "account", place);
+        }
+        String id = String.valueOf(told.get("dryRun"));
+        Endpoint dryRun = document.endpoint(id).orElse(null);
+        if (dryRun != null) {
+            rehearses(endpoint, dryRun, place);
+        }
+        ignores(told.get("dryRunIgnores"), dryRun, place);
+        if (told.get("watch") != null) {
+            watches(endpoint, told.get("watch"), place);
+        }
+    }
+
+    /** What plans a call hands the same arguments to both, in the same class. */
+    private void rehearses(Endpoint endpoint, Endpoint dryRun, String place) {
+        if (dryRun.rehearsed() != null && dryRun.rehearsed().id().equals(endpoint.id())) {
+            return;
+        }
+        String said = "has `dryRun: " + dryRun.id() + "`, which ";
+        problems.addIf(!dryRun.tag().equals(endpoint.tag()), place, said + "has another tag");
+        problems.addIf(!arguments(dryRun).equals(arguments(endpoint)), place, said + "takes other arguments");
+        problems.addIf(
+                dryRun.parameters().stream().anyMatch(each -> !"path".equals(each.getIn())),
+                place,
+                said + "takes more than a path and a body: mark the operation `" + DryRun.EXTENSION + "` instead");
+    }
+
+    private List<String> arguments(Endpoint endpoint) {
+        List<String> arguments = new ArrayList<>();
+        endpoint.parameters().forEach(each -> arguments.add(each.getIn() + " " + each.getName()));
+        arguments.add(String.valueOf(DryRun.body(endpoint, document)));
+        return arguments;
+    }
+
+    private void ignores(@Nullable Object told, @Nullable Endpoint dryRun, String place) {
+        if (told == null) {
+            return;
+        }
+        if (dryRun == null || !(told instanceof List<?> ignored)) {
+            problems.add(place, "has a `dryRunIgnores` that is no list, or without `dryRun`");
+            return;
+        }
+        Schema<?> answer =
+                answers.json(dryRun.operation()).values().stream().findFirst().orElse(null);
+        for (Object pointer : ignored) {
+            problems.addIf(
+                    !pointers.leads(answer, String.valueOf(pointer)),
+                    place,
+                    "has `dryRunIgnores: " + pointer + "`, which leads to no property of what `" + dryRun.id()
+                            + "` answers");
+        }
+    }
+
+    private void watches(Endpoint endpoint, Object given, String place) {
+        Watch watch = Watch.of(endpoint);
+        if (watch == null || !(given instanceof Map<?, ?> told) || !Watch.MEMBERS.containsAll(told.keySet())) {
+            problems.add(
+                    place,
+                    "has a `watch` that is not made of `operation`, `parameters`, `items`, `key`, `from`, `compare`");
+            return;
+        }
+        Endpoint read = document.endpoint(watch.operation()).orElse(null);
+        if (read == null || Calls.safety(read.operation()) != Safety.READ) {
+            problems.add(place, "watches `" + watch.operation() + "`, which is no operation that reads");
+            return;
+        }
+        reads.parameters(endpoint, read, watch.parameters(), place);
+        reads.from(endpoint, watch.from(), "has `from: " + watch.from() + "`, ", place);
+        Schema<?> answer =
+                answers.json(read.operation()).values().stream().findFirst().orElse(null);
+        for (String property :
+                Stream.concat(Stream.of(watch.key()), watch.compare().stream()).toList()) {
+            String below = "/" + BodyPointers.escaped(property);
+            problems.addIf(
+                    !pointers.leads(answer, watch.items() + "/*" + below)
+                            && !(watch.items().isEmpty() && pointers.leads(answer, below)),
+                    place,
+                    "watches `" + property + "`, which no item of what `" + read.id() + "` answers has");
         }
     }
 

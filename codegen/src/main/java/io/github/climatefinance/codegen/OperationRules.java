@@ -31,10 +31,10 @@ final class OperationRules {
         this.arguments = new ArgumentRules(document, problems);
         this.paging = new PagingRules(document, types, problems);
         this.dryRuns = new DryRunRules(document, problems);
-        this.irreversibles = new IrreversibleRules(document, problems);
         this.keys = new KeyRules(document, problems);
         this.reconciles = new ReconcileRules(document, types, problems);
         this.answers = new Answers(document, types);
+        this.irreversibles = new IrreversibleRules(document, answers, reconciles, problems);
     }
 
     void check() {
@@ -94,6 +94,9 @@ final class OperationRules {
         List<String> all = new ArrayList<>(List.of(method, stem + "Async", stem + "WithResponse"));
         if (Pages.told(endpoint) != null) {
             all.add(stem + "All");
+        }
+        if (Calls.irreversible(endpoint) != null) {
+            all.add(Calls.planMethod(endpoint));
         }
         for (String name : all) {
             String before = taken.putIfAbsent(group + "." + name, endpoint.id());

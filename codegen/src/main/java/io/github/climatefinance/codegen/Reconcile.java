@@ -98,18 +98,7 @@ final class Reconcile {
         }
         List<String> lines = new ArrayList<>();
         lines.add(".reconcile(SettlingRead.by(");
-        lines.add("                Operation.of(" + literals(List.of(id, read.method(), read.path())) + ")");
-        lines.add("                        .safety(Safety."
-                + Calls.safety(read.operation()).name() + ")");
-        others.apply(read).forEach(line -> lines.add("                        " + line));
-        lines.add("                        .build(),");
-        lines.add("                " + JavaNames.literal(String.valueOf(key(endpoint))) + ")");
-        parameters.forEach(
-                (name, from) -> lines.add("        ." + place(read, name) + "(" + literals(List.of(name, from)) + ")"));
-        optional(
-                lines,
-                ".headers(",
-                read.parametersIn("header").stream().map(Parameter::getName).toList());
+        lines.addAll(reading(read, String.valueOf(key(endpoint)), parameters, others));
         Map<?, ?> paging = Pages.told(read);
         if (paging != null && paging.get("items") != null) {
             optional(lines, ".items(", List.of(pointer(paging.get("items").toString())));
@@ -118,6 +107,25 @@ final class Reconcile {
         optional(lines, ".created(", created == null ? List.of() : List.of(created.toString()));
         optional(lines, ".result(", result(endpoint, read));
         lines.add("        .build())");
+        return lines;
+    }
+
+    /** The read, the property that is the key, and where its parameters come from. */
+    static List<String> reading(
+            Endpoint read, String key, Map<String, String> parameters, Function<Endpoint, List<String>> others) {
+        List<String> lines = new ArrayList<>();
+        lines.add("                Operation.of(" + literals(List.of(read.id(), read.method(), read.path())) + ")");
+        lines.add("                        .safety(Safety."
+                + Calls.safety(read.operation()).name() + ")");
+        others.apply(read).forEach(line -> lines.add("                        " + line));
+        lines.add("                        .build(),");
+        lines.add("                " + JavaNames.literal(key) + ")");
+        parameters.forEach(
+                (name, from) -> lines.add("        ." + place(read, name) + "(" + literals(List.of(name, from)) + ")"));
+        optional(
+                lines,
+                ".headers(",
+                read.parametersIn("header").stream().map(Parameter::getName).toList());
         return lines;
     }
 
@@ -147,7 +155,7 @@ final class Reconcile {
         return one != null && other != null && types.of(one).equals(types.of(other));
     }
 
-    private static void optional(List<String> lines, String call, List<String> arguments) {
+    static void optional(List<String> lines, String call, List<String> arguments) {
         if (!arguments.isEmpty()) {
             lines.add("        " + call + literals(arguments) + ")");
         }

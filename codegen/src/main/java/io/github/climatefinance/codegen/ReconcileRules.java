@@ -42,6 +42,14 @@ final class ReconcileRules {
         if (read == null || parameters == null) {
             return;
         }
+        parameters(endpoint, read, parameters, place);
+        if (Reconcile.settles(endpoint)) {
+            settles(endpoint, read, place);
+        }
+    }
+
+    /** Whether each parameter of a read comes from somewhere. */
+    void parameters(Endpoint endpoint, Endpoint read, Map<String, String> parameters, String place) {
         parameters.forEach((name, from) -> parameter(endpoint, read, name, from, place));
         read.parameters().stream()
                 .filter(each -> Boolean.TRUE.equals(each.getRequired()) && !isOfTheClient(each))
@@ -50,9 +58,6 @@ final class ReconcileRules {
                         place,
                         "does not say where `" + read.id() + "` takes its required parameter `" + each.getName()
                                 + "` from"));
-        if (Reconcile.settles(endpoint)) {
-            settles(endpoint, read, place);
-        }
     }
 
     private static boolean isOfTheClient(Parameter parameter) {
@@ -65,6 +70,11 @@ final class ReconcileRules {
                 .anyMatch(each ->
                         each.getName().equals(name) && List.of("path", "query").contains(each.getIn()));
         problems.addIf(!known, place, said + "but `" + name + "` is no path or query parameter of `" + read.id() + "`");
+        from(endpoint, from, said, place);
+    }
+
+    /** Whether a value comes from somewhere in the request. */
+    void from(Endpoint endpoint, String from, String said, String place) {
         if (from.startsWith("{") && from.endsWith("}")) {
             String inBraces = from.substring(1, from.length() - 1);
             problems.addIf(

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.error.RefusedException;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.goldens.dryrun.api.CreateRetirementsParams;
 import io.github.climatefinance.goldens.dryrun.api.RetirementsApi;
 import io.github.climatefinance.goldens.dryrun.api.TransfersApi;
 import io.github.climatefinance.goldens.dryrun.model.Lot;
 import io.github.climatefinance.goldens.dryrun.model.NewRetirements;
 import io.github.climatefinance.goldens.dryrun.model.NewTransfer;
+import io.github.climatefinance.goldens.dryrun.model.Retired;
+import io.github.climatefinance.goldens.safety.api.CreditsApi;
+import io.github.climatefinance.goldens.safety.model.Retirement;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import mockwebserver3.RecordedRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +89,82 @@ class GeneratedDryRunTest {
                             .hasMessage("`dryRun` is decided by the method that sends the body:"
                                     + " leave it out of the body"));
             assertThat(client.requests()).isZero();
+        }
+    }
+
+    @Test
+    void aPlanIsRehearsedInEveryFormAndThenSentOnce() {
+        CreateRetirementsParams params =
+                CreateRetirementsParams.builder().notify_("n").build();
+        List<Function<RetirementsApi, Plan<Retired>>> forms = List.of(
+                api -> api.planCreate("a", BODY),
+                api -> api.planCreate("a", BODY, params),
+                api -> api.planCreate("a", BODY, p -> p.notify_("n")));
+        for (Function<RetirementsApi, Plan<Retired>> form : forms) {
+            try (FixtureClient client = FixtureClient.start()
+                    .json("{\"id\":\"dry-1\"}")
+                    .json("{\"id\":\"dry-2\"}")
+                    .json("{\"id\":\"1\"}")) {
+                Plan<Retired> plan = form.apply(new RetirementsApi(client.calls()));
+
+                assertThat(plan.quantity()).contains(BigDecimal.TEN);
+                assertThat(plan.accounts()).containsExactly("a");
+                assertThat(plan.dryRunAnswer().orElseThrow().path("id").asText())
+                        .isEqualTo("dry-1");
+                assertThat(client.calls().execute(plan).value().id()).contains("1");
+                assertThatThrownBy(() -> client.calls().execute(plan)).isInstanceOf(RefusedException.class);
+
+                assertThat(body(client.request())).isEqualTo("{\"dryRun\":true" + REST);
+                assertThat(body(client.request())).isEqualTo("{\"dryRun\":true" + REST);
+                RecordedRequest sent = client.request();
+                assertThat(body(sent)).isEqualTo("{\"dryRun\":false" + REST);
+                assertThat(plan.url()).endsWith(sent.getTarget());
+                assertThat(client.requests()).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void anOperationOfItsOwnIsADryRunTooAndTheKeyIsThePlans() {
+        Retirement body =
+                Retirement.builder().account("a").tonnes(BigDecimal.ONE).build();
+        try (FixtureClient client =
+                FixtureClient.start().status(204).status(204).status(503).status(204)) {
+            Plan<Void> plan = new CreditsApi(client.calls()).planRetireCredits(body);
+            String key = plan.idempotencyKey().orElseThrow();
+
+            client.calls().execute(plan);
+
+            assertThat(client.request().getTarget()).isEqualTo("/base/preview");
+            assertThat(client.request().getTarget()).isEqualTo("/base/preview");
+            assertThat(body(client.request())).contains(key);
+            assertThat(body(client.request())).contains(key);
+        }
+    }
+
+    @Test
+    void whatIsWatchedIsReadForThePlanAndAgainForItsExecution() {
+        try (FixtureClient client = FixtureClient.start()
+                .json("[{\"id\":\"l\",\"tonnes\":2},{\"id\":\"m\"}]")
+                .json("[{\"id\":\"l\",\"tonnes\":2}]")
+                .status(204)
+                .json("[{\"id\":\"l\",\"tonnes\":2}]")
+                .json("[{\"id\":\"l\",\"tonnes\":1}]")) {
+            CreditsApi credits = new CreditsApi(client.calls());
+            io.github.climatefinance.goldens.safety.model.Lot lot =
+                    io.github.climatefinance.goldens.safety.model.Lot.builder()
+                            .id("l")
+                            .build();
+
+            client.calls().execute(credits.planTakeLot("a", lot));
+            Plan<Void> moved = credits.planTakeLot("a", lot);
+
+            assertThat(moved.watched()).map(Object::toString).contains("{\"tonnes\":2}");
+            assertThatThrownBy(() -> client.calls().execute(moved))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("listLots answers otherwise");
+            assertThat(client.request().getTarget()).isEqualTo("/base/accounts/a/lots");
+            assertThat(client.requests()).isEqualTo(5);
         }
     }
 

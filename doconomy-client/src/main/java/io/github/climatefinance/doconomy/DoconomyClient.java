@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoconomyClient implements AutoCloseable {
     private static final ProviderProfile PROFILE = ProviderProfile.builder("doconomy")
+            .testEnvironments(DoconomyV21Environment.SANDBOX.baseUrl())
             .requestIdHeaders("X-Fapi-Interaction-Id")
             .errorCodes("/errors/0/reasonCode")
             .errorMessages("/errors/0/description")

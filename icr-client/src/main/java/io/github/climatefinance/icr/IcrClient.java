@@ -1,10 +1,12 @@
 package io.github.climatefinance.icr;
 
+import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.icr.api.CarbonCreditsApi;
 import io.github.climatefinance.icr.api.InventoriesApi;
 import io.github.climatefinance.icr.api.InventoryRequestsApi;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class IcrClient implements AutoCloseable {
     static final ProviderProfile PROFILE = ProviderProfile.builder("icr")
             .errorMessages("/message", "/message/*")
+            .testEnvironments(IcrEnvironment.SANDBOX.baseUrl())
             .note(403, "which may mean that the token lacks a permission, or is for another organization")
             .build();
     static final String ACCESS_TOKEN = "accessToken";
@@ -169,6 +172,21 @@ public final class IcrClient implements AutoCloseable {
         try (ClientRuntime once = runtime.as(Map.of(ACCESS_TOKEN, BearerCredentials.of(token)))) {
             new TokenRevocationsApi(once.calls()).withOptions(ApiVersion::into).revoke();
         }
+    }
+
+    /**
+     * Sends what one of the {@code plan…} methods has planned, once. The provider has no dry runs.
+     *
+     * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
+     *     refuses it: nothing was sent
+     */
+    public <T> T execute(Plan<T> plan) {
+        return executeWithResponse(plan).value();
+    }
+
+    /** Like {@link #execute}, with status and headers. */
+    public <T> ApiResponse<T> executeWithResponse(Plan<T> plan) {
+        return runtime.calls().execute(plan);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PuroClient implements AutoCloseable {
     private static final ProviderProfile PROFILE = ProviderProfile.builder("puro")
+            .testEnvironments(PuroEnvironment.UAT.baseUrl())
             .errorCodes("/error")
             .errorMessages("/message", "/message/0")
             .note(401, "keys expire: if this one used to work, make a new one in the MyPuro portal")

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime must know of a provider: a value, not a type. */
@@ -20,6 +22,7 @@ public final class ProviderProfile {
     private final List<JsonPointer> errorRequestIds;
     private final Optional<FieldErrors> fieldErrors;
     private final Map<Integer, String> notes;
+    private final List<HttpUrl> testEnvironments;
 
     private ProviderProfile(Builder b) {
         name = b.name;
@@ -30,6 +33,7 @@ public final class ProviderProfile {
         errorRequestIds = b.errorRequestIds;
         fieldErrors = Optional.ofNullable(b.fieldErrors);
         notes = Map.copyOf(b.notes);
+        testEnvironments = b.testEnvironments;
     }
 
     /**
@@ -89,6 +93,13 @@ public final class ProviderProfile {
         return Optional.ofNullable(notes.get(status));
     }
 
+    /** Whether an address is on this machine, or where the provider has an environment for tests. */
+    public boolean isTestEnvironment(HttpUrl url) {
+        return SecureUrl.isLoopback(url.host())
+                || testEnvironments.stream()
+                        .anyMatch(test -> test.host().equals(url.host()) && test.port() == url.port());
+    }
+
     /** Collects a profile; what is not set has common defaults. */
     public static final class Builder {
         private final String name;
@@ -101,6 +112,7 @@ public final class ProviderProfile {
         private List<JsonPointer> errorRequestIds = List.of();
         private @Nullable FieldErrors fieldErrors;
         private final Map<Integer, String> notes = new HashMap<>();
+        private List<HttpUrl> testEnvironments = List.of();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -146,6 +158,14 @@ public final class ProviderProfile {
         /** Adds what a status means here, as the end of a sentence. */
         public Builder note(int status, String text) {
             notes.put(status, Objects.requireNonNull(text, "text"));
+            return this;
+        }
+
+        /** Base URLs of the provider's environments in which nothing is real. */
+        public Builder testEnvironments(String... baseUrls) {
+            testEnvironments = Stream.of(baseUrls)
+                    .map(url -> SecureUrl.parse("testEnvironments", url))
+                    .toList();
             return this;
         }
 

@@ -47,7 +47,7 @@ public final class SecureUrl {
         return url;
     }
 
-    private static boolean isLoopback(String host) {
+    static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return name.equals("localhost")
                 || name.endsWith(".localhost")

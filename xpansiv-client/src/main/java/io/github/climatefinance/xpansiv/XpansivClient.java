@@ -1,10 +1,12 @@
 package io.github.climatefinance.xpansiv;
 
+import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.xpansiv.api.AccountApi;
 import io.github.climatefinance.xpansiv.api.AccountHoldersApi;
 import io.github.climatefinance.xpansiv.api.ExchangeApi;
@@ -45,6 +47,7 @@ public final class XpansivClient implements AutoCloseable {
                     "/errors/*/code",
                     "/attributeErrors/*/code",
                     "/retirementErrors/*/*/code")
+            .testEnvironments(XpansivEnvironment.UAT.baseUrl(), XpansivEnvironment.SANDBOX.baseUrl())
             .note(404, "which may also mean that this user may not act for the account")
             .build();
 
@@ -148,6 +151,22 @@ public final class XpansivClient implements AutoCloseable {
     /** Tells after an unknown outcome whether retirements were executed. */
     public RetirementReconciler reconciliation() {
         return new RetirementReconciler(retirements());
+    }
+
+    /**
+     * Sends what one of the {@code plan…} methods has planned, once. The provider's dry run, where there is one, is asked
+     * again before.
+     *
+     * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
+     *     refuses it: nothing was sent
+     */
+    public <T> T execute(Plan<T> plan) {
+        return executeWithResponse(plan).value();
+    }
+
+    /** Like {@link #execute}, with status and headers. */
+    public <T> ApiResponse<T> executeWithResponse(Plan<T> plan) {
+        return runtime.calls().execute(plan);
     }
 
     /** Cancels this client's calls. An HTTP client that was given to the builder stays open. */

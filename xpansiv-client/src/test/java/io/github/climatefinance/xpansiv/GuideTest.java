@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ItemResults;
 import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.guard.Guard;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import io.github.climatefinance.sandbox.XpansivSandbox;
@@ -30,6 +32,7 @@ import io.github.climatefinance.xpansiv.model.TaxLotSelectionStrategy;
 import io.github.climatefinance.xpansiv.model.Withdrawal;
 import io.github.climatefinance.xpansiv.model.WithdrawalItem;
 import io.github.climatefinance.xpansiv.model.WithdrawalRequest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,6 +120,48 @@ class GuideTest {
             origin = resource.resourceProject().name();
         }
         return origin;
+    }
+
+    @Test
+    void planning() {
+        String baseUrl = sandbox.baseUrl();
+        String tokenUrl = sandbox.tokenUrl();
+        XpansivCredentials credentials = Synthetic.credentials(sandbox.user());
+        CreateRetirementRequest request = CreateRetirementRequest.builder()
+                .retirements(List.of(RetirementItem.builder()
+                        .ein("SYN-VCS-9003-2019")
+                        .quantity(5)
+                        .taxLotSelectionStrategy(TaxLotSelectionStrategy.OLDEST_TAX_LOT_FIRST)
+                        .build()))
+                .build();
+        int before = sandbox.retirements().size();
+
+        Guard guard = Guard.builder()
+                .mostPerCall(new BigDecimal("1000"))
+                .allowedAccounts(account)
+                .sandboxOnly()
+                .requirePlan()
+                .build();
+
+        try (XpansivClient xpansiv = XpansivClient.builder()
+                .baseUrl(baseUrl)
+                .tokenUrl(tokenUrl)
+                .credentials(credentials)
+                .guard(guard)
+                .build()) {
+            Plan<CreateRetirementResult> plan =
+                    xpansiv.retirements().planCreate(account, RetirementProgramCode.VCS, request);
+            if (approved(plan.summary(), plan.hash())) {
+                CreateRetirementResult asked = xpansiv.execute(plan);
+                System.out.println(asked.retirementIdentifiers());
+            }
+        }
+
+        assertThat(sandbox.retirements()).hasSize(before + 1);
+    }
+
+    private static boolean approved(String summary, String hash) {
+        return summary.contains(hash);
     }
 
     @Test

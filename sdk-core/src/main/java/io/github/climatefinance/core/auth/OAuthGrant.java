@@ -161,6 +161,23 @@ public final class OAuthGrant implements TokenSource {
                 null);
     }
 
+    /** Whether the same would be asked for in the same name. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OAuthGrant that
+                && url.equals(that.url)
+                && fields.equals(that.fields)
+                && headers.equals(that.headers)
+                && Objects.equals(clientId, that.clientId)
+                && Objects.equals(clientSecret, that.clientSecret)
+                && authentication == that.authentication;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(url, fields, clientId);
+    }
+
     @Override
     public String toString() {
         return "OAuthGrant[" + TokenUrl.shown(url) + ", fields " + fields.keySet() + "]";

@@ -9,6 +9,7 @@ import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.drift.DriftRecorder;
+import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
 import java.security.KeyStore;
@@ -40,6 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Executor executor;
     private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
     private @Nullable String applicationName;
+    private Guard guard = Guard.none();
     private final Map<String, String> headerParameters = new HashMap<>();
     private @Nullable AuditSink audit;
     private @Nullable DriftRecorder drift;
@@ -131,6 +133,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Limits for what the client writes, held against each call before it is sent. Default: none. */
+    public B guard(Guard limits) {
+        guard = Objects.requireNonNull(limits, "guard");
+        return self();
+    }
+
     /**
      * A value for a header parameter of operations, for the calls that leave it open: the client's default of an optional
      * one, or of one that is marked {@code x-client-default}. What a call says goes before it, be it by its parameter or by
@@ -164,6 +172,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .headerParameters(headerParameters)
                 .audit(audit)
                 .drift(drift)
+                .guard(guard)
                 .build();
         return new ClientRuntime(pipeline);
     }

@@ -104,6 +104,20 @@ public final class ApiCall<T> {
         return new ApiCall<>(operation, answer, path, List.copyOf(changed), headers, openHeaders, content);
     }
 
+    /** This call with the content and, where it is sent in a header, the key it was given. */
+    public ApiCall<T> withKey(RequestContent keyed, @Nullable String header, String key) {
+        List<Parameter> changed = new ArrayList<>(headers);
+        if (header != null) {
+            changed.add(new Parameter(header, key));
+        }
+        return new ApiCall<>(operation, answer, path, query, List.copyOf(changed), openHeaders, keyed);
+    }
+
+    /** This call with its answer read in another way. */
+    public <R> ApiCall<R> withAnswer(Answer<R> other) {
+        return new ApiCall<>(operation, other, path, query, headers, openHeaders, content);
+    }
+
     @Override
     public String toString() {
         return operation.toString();

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.page.Pager;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,4 +19,17 @@ public interface CallExecutor {
 
     /** A lazy walk over all pages, beginning with {@code first}. */
     <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options);
+
+    /** Makes the call up to sending it. */
+    <T> Plan<T> plan(ApiCall<T> call, RequestOptions options);
+
+    /** Like {@link #plan(ApiCall, RequestOptions)}, after the provider has passed it by its dry run. */
+    <T> Plan<T> plan(ApiCall<T> call, ApiCall<?> dryRun, RequestOptions options);
+
+    /**
+     * Sends what was planned, once.
+     *
+     * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold: nothing was sent
+     */
+    <T> ApiResponse<T> execute(Plan<T> plan);
 }

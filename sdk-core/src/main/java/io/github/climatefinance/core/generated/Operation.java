@@ -20,6 +20,7 @@ public final class Operation {
     private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
     private final String answers;
+    private final @Nullable Watched watched;
 
     private Operation(Builder b) {
         id = b.id;
@@ -34,6 +35,7 @@ public final class Operation {
         settlingRead = b.settlingRead;
         irreversible = b.irreversible;
         answers = b.answers;
+        watched = b.watched;
     }
 
     /**
@@ -103,6 +105,11 @@ public final class Operation {
         return answers;
     }
 
+    /** What must not move between a plan of it and its execution. */
+    public Optional<Watched> watched() {
+        return Optional.ofNullable(watched);
+    }
+
     @Override
     public String toString() {
         return id + " (" + method + " " + path + ")";
@@ -114,11 +121,22 @@ public final class Operation {
      * @param quantity JSON pointer into the body, in which a step that is an asterisk stands for every element of a list
      * @param account JSON pointer into the body, or a path parameter in braces, as {@code {accountId}}
      * @param dryRun operation id
+     * @param ignored JSON pointers into the answer of the dry run, of properties that mean nothing
      */
     public record Irreversible(
             @Nullable String quantity,
             @Nullable String account,
-            @Nullable String dryRun) {}
+            @Nullable String dryRun,
+            List<String> ignored) {}
+
+    /**
+     * The item that an operation which cannot be undone is about.
+     *
+     * @param read shows it, by a property that is its key; its {@code result} is what must stay, all of it where that is
+     *     empty
+     * @param from where the request names it: a JSON pointer into the body, or a path parameter in braces
+     */
+    public record Watched(SettlingRead read, String from) {}
 
     /** Collects the description. */
     public static final class Builder {
@@ -134,6 +152,7 @@ public final class Operation {
         private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
         private String answers = "";
+        private @Nullable Watched watched;
 
         private Builder(String id, String method, String path) {
             this.id = Objects.requireNonNull(id, "id");
@@ -191,8 +210,15 @@ public final class Operation {
             return reconcile(read.operation().id());
         }
 
-        public Builder irreversible(@Nullable String quantity, @Nullable String account, @Nullable String dryRun) {
-            irreversible = new Irreversible(quantity, account, dryRun);
+        public Builder irreversible(
+                @Nullable String quantity, @Nullable String account, @Nullable String dryRun, String... ignored) {
+            irreversible = new Irreversible(quantity, account, dryRun, List.of(ignored));
+            return this;
+        }
+
+        /** The read that shows what it is about, and where the request names that. */
+        public Builder watching(SettlingRead read, String from) {
+            watched = new Watched(read, from);
             return this;
         }
 

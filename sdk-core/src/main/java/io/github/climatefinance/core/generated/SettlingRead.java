@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The read that settles whether a keyed operation acted: where its parameters come from, and where its answer shows what
- * was made. Constant, immutable.
+ * The read that settles whether a keyed operation acted, or shows what a planned one is about: where its parameters come
+ * from, and where its answer shows the item. Constant, immutable.
  *
  * <p>A value comes from the request that is to be settled: {@code /a} is a place in its body, {@code {a}} one of its path
  * parameters, or its idempotency key where that is sent in the header {@code a}.

@@ -90,6 +90,15 @@ public final class Authorizer implements AutoCloseable {
         return names.stream().map(name -> "`" + name + "`").toList();
     }
 
+    /** Whose credentials those are that {@link #choose} chooses. */
+    public CredentialIdentity identity(List<List<String>> alternatives) {
+        List<String> schemes = choose(alternatives);
+        List<Credential> used = schemes.stream()
+                .map(scheme -> Objects.requireNonNull(credentials.get(scheme), scheme))
+                .toList();
+        return CredentialIdentity.of(schemes, used);
+    }
+
     /** What to send for the first alternative that can be served; waits for a token within the call's deadline. */
     public Authorization authorize(List<List<String>> alternatives, CallScope scope) {
         List<String> schemes = choose(alternatives);

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a provider says about a failure: leniently, at most 64 KiB, and without known secrets. */
@@ -86,7 +85,7 @@ final class ErrorReader {
     }
 
     private static String fields(JsonNode json, ProviderProfile.FieldErrors places) {
-        return values(json, places.items())
+        return JsonPlaces.values(json, places.items())
                 .filter(JsonNode::isObject)
                 .map(item -> Stream.concat(
                                 texts(item, places.field())
@@ -99,30 +98,18 @@ final class ErrorReader {
     }
 
     private static Stream<String> texts(JsonNode json, JsonPointer place) {
-        return values(json, place)
+        return JsonPlaces.values(json, place)
                 .filter(value -> value.isTextual() || value.isNumber())
                 .map(value -> Mask.line(value.asText(), LONGEST_MESSAGE));
     }
 
     private static @Nullable String first(JsonNode json, List<JsonPointer> places, int length) {
         return places.stream()
-                .flatMap(place -> values(json, place))
+                .flatMap(place -> JsonPlaces.values(json, place))
                 .filter(value -> value.isTextual() || value.isNumber())
                 .map(value -> Mask.line(value.asText(), length))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What is at a place, whose {@code *} stand for every element of an array. */
-    private static Stream<JsonNode> values(JsonNode json, JsonPointer place) {
-        if (place.matches()) {
-            return Stream.of(json);
-        }
-        if (json.isArray() && place.getMatchingProperty().equals("*")) {
-            return StreamSupport.stream(json.spliterator(), false).flatMap(element -> values(element, place.tail()));
-        }
-        JsonNode below = json.isArray() ? json.path(place.getMatchingIndex()) : json.path(place.getMatchingProperty());
-        return values(below, place.tail());
     }
 }

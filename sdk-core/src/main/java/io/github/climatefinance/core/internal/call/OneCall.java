@@ -26,6 +26,7 @@ final class OneCall<T> {
     private final List<SdkException> earlier = new ArrayList<>();
     private Attempt attempt = new Attempt(0);
     private @Nullable AuditTrail trail;
+    private boolean planned;
 
     OneCall(
             String provider,
@@ -78,6 +79,16 @@ final class OneCall<T> {
     /** Another call on behalf of this one: it has the same deadline, and a cancel ends both. */
     <R> OneCall<R> another(ApiCall<R> other, Outgoing request) {
         return new OneCall<>(provider, other, request, scope, limits, options);
+    }
+
+    /** Takes note that the call was planned. */
+    OneCall<T> planned() {
+        planned = true;
+        return this;
+    }
+
+    boolean isPlanned() {
+        return planned;
     }
 
     /** The safety of this use of the operation: keyed without a key is unsafe. */

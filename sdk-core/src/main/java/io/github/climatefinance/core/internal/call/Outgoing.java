@@ -1,13 +1,20 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
+import okio.ByteString;
 import okio.HashingSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,16 @@ final class Outgoing {
         return keyed != null && keyed.made();
     }
 
+    /** The call with its key fixed, so that whoever makes a request of it makes the same. */
+    <T> ApiCall<T> keyed(ApiCall<T> call) {
+        return keyed == null || !keyed.made()
+                ? call
+                : call.withKey(
+                        keyed.content(),
+                        operation.idempotencyHeader().orElse(null),
+                        Objects.requireNonNull(keyed.key()));
+    }
+
     /** What is sent, the key included. */
     RequestContent content() {
         return keyed == null ? RequestContent.NONE : keyed.content();
@@ -66,6 +83,52 @@ final class Outgoing {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Headers but the name of the software, which changes with its version. */
+    Map<String, String> headers() {
+        Map<String, String> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        shown.putAll(headers);
+        shown.remove("User-Agent");
+        return shown;
+    }
+
+    /**
+     * The body as it is sent.
+     *
+     * @throws IllegalArgumentException if it has parts, which are not the same when sent again
+     */
+    ByteString body() {
+        if (body == null) {
+            return ByteString.EMPTY;
+        }
+        if (content() instanceof RequestContent.Multipart) {
+            throw new IllegalArgumentException(operation.id() + " sends parts, and cannot be planned");
+        }
+        try {
+            Buffer bytes = new Buffer();
+            body.writeTo(bytes);
+            return bytes.readByteString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 of all that is sent but credentials and {@code User-Agent}; each text with its length before it. */
+    String exactHash() {
+        Buffer all = new Buffer();
+        write(all, ByteString.encodeUtf8(operation.method()));
+        write(all, ByteString.encodeUtf8(url.toString()));
+        headers().forEach((name, value) -> {
+            write(all, ByteString.encodeUtf8(name.toLowerCase(Locale.ROOT)));
+            write(all, ByteString.encodeUtf8(value));
+        });
+        write(all, body());
+        return all.sha256().hex();
+    }
+
+    private static void write(Buffer all, ByteString text) {
+        all.writeInt(text.size()).write(text);
     }
 
     /** A request for one attempt; credentials win over any header of the same name. */

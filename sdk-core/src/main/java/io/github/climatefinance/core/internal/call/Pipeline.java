@@ -7,7 +7,10 @@ import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Paging;
+import io.github.climatefinance.core.guard.Guard;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.internal.CallScope;
+import io.github.climatefinance.core.internal.auth.CredentialIdentity;
 import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.internal.stream.LiveStream;
 import io.github.climatefinance.core.internal.stream.RunningStreams;
@@ -16,9 +19,11 @@ import io.github.climatefinance.core.page.Pager;
 import io.github.climatefinance.core.stream.EventStream;
 import io.github.climatefinance.core.stream.StreamProtocol;
 import io.github.climatefinance.core.stream.StreamSettings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +36,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     private final PipelineBuilder settings;
     private final RequestFactory requests;
     private final Parts parts;
+    private final GuardStep guard;
     private final Step.Chain steps;
     private final Set<CallScope> running = ConcurrentHashMap.newKeySet();
     private final RunningStreams streams = new RunningStreams();
@@ -44,14 +50,18 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 settings.headerParameters,
                 new IdempotencyKeys(new SortableIds(settings.time)));
         this.parts = parts;
-        this.steps = steps();
+        this.guard = new GuardStep(settings.guard, settings.baseUrl, settings.profile);
+        this.steps = new Step.Chain(steps());
     }
 
     /** What every call goes through, in this order; what nobody asked for is not there. */
-    private Step.Chain steps() {
+    private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         if (settings.audit != null) {
             steps.add(new AuditStep(settings.audit, settings.profile.requestIdHeaders(), settings.time));
+        }
+        if (settings.guard != Guard.none()) {
+            steps.add(guard);
         }
         steps.add(new SettleStep(requests, parts.serverClock()));
         steps.add(parts.retry());
@@ -62,7 +72,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
             steps.add(new DriftStep(settings.drift));
         }
         steps.add(new DecodeStep(settings.profile, parts.serverClock()));
-        return new Step.Chain(List.copyOf(steps));
+        return List.copyOf(steps);
     }
 
     @Override
@@ -90,6 +100,58 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 .pager(first, paging, options);
     }
 
+    @Override
+    public <T> Plan<T> plan(ApiCall<T> call, RequestOptions options) {
+        return plan(call, Optional.empty(), options);
+    }
+
+    @Override
+    public <T> Plan<T> plan(ApiCall<T> call, ApiCall<?> dryRun, RequestOptions options) {
+        return plan(call, Optional.of(dryRun), options);
+    }
+
+    private <T> Plan<T> plan(ApiCall<T> call, Optional<ApiCall<?>> dryRun, RequestOptions options) {
+        OneCall<T> one = prepare(call, options).planned();
+        guard.check(one);
+        try {
+            PlanChecks checks = PlanChecks.make(one, dryRun, each -> callWithResponse(each, options));
+            var origin = new HeldPlan.Origin(settings.profile.name(), settings.baseUrl, identity(call));
+            var term = HeldPlan.Term.starting(settings.time, settings.guard.planLifetime());
+            return new HeldPlan<>(one, origin, checks, term);
+        } catch (PlanChecks.Moved e) {
+            throw GuardStep.refused(one, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public <T> ApiResponse<T> execute(Plan<T> plan) {
+        if (!(plan instanceof HeldPlan<T> held)) {
+            throw new IllegalArgumentException("`plan` must come from this SDK");
+        }
+        held.checkOrigin(settings.profile.name(), settings.baseUrl, () -> identity(held.call()), requests);
+        OneCall<T> one = prepare(held.call(), held.outgoing(), held.options()).planned();
+        guard.check(one);
+        held.checkTerm();
+        held.use();
+        held.repeatChecks(each -> within(one.scope(), each, held.options()));
+        held.checkTerm();
+        return run(one);
+    }
+
+    /** Within what is left of the time of another call, and no part of it: what comes of it says nothing of that. */
+    private ApiResponse<?> within(CallScope scope, ApiCall<?> call, RequestOptions options) {
+        scope.check();
+        Duration left = scope.remaining();
+        if (left.isZero()) {
+            throw scope.timedOut("before it was sent", null);
+        }
+        return callWithResponse(call, options.toBuilder().timeout(left).build());
+    }
+
+    private CredentialIdentity identity(ApiCall<?> call) {
+        return parts.authorizer().identity(call.operation().security());
+    }
+
     private <T, R> CompletableFuture<R> start(
             ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> wanted) {
         OneCall<T> one = prepare(call, options);
@@ -103,7 +165,10 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
         var unused = parts.authorizer().choose(call.operation().security()); // refuses now what no attempt could do
-        Outgoing outgoing = requests.create(call, options);
+        return prepare(call, requests.create(call, options), options);
+    }
+
+    private <T> OneCall<T> prepare(ApiCall<T> call, Outgoing outgoing, RequestOptions options) {
         String provider = settings.profile.name();
         CallScope scope = new CallScope(
                 provider + " " + call.operation().id(),

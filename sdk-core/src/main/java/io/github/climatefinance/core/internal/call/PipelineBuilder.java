@@ -6,6 +6,7 @@ import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.drift.DriftRecorder;
+import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
@@ -54,6 +55,7 @@ public final class PipelineBuilder {
     private Call.@Nullable Factory connections;
     private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
+    Guard guard = Guard.none();
 
     @Nullable
     AuditSink audit;
@@ -128,6 +130,12 @@ public final class PipelineBuilder {
 
     public PipelineBuilder drift(@Nullable DriftRecorder value) {
         drift = value;
+        return this;
+    }
+
+    /** Limits for what is written. */
+    public PipelineBuilder guard(Guard value) {
+        guard = value;
         return this;
     }
 
@@ -229,6 +237,7 @@ public final class PipelineBuilder {
                 .headerParameters(headerParameters)
                 .audit(audit)
                 .drift(drift)
+                .guard(guard)
                 .time(time)
                 .sleeper(sleeper)
                 .random(random)

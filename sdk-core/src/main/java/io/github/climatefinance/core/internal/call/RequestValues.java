@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.climatefinance.core.generated.Answer;
@@ -9,6 +10,8 @@ import io.github.climatefinance.core.generated.RequestContent;
 import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a call sends, to make the parameters of another one of. */
@@ -17,9 +20,9 @@ final class RequestValues {
     private final Outgoing outgoing;
     private final JsonNode body;
 
-    RequestValues(OneCall<?> call) {
-        this.call = call.call();
-        this.outgoing = call.outgoing();
+    RequestValues(ApiCall<?> call, Outgoing outgoing) {
+        this.call = call;
+        this.outgoing = outgoing;
         this.body = outgoing.content() instanceof RequestContent.Json json
                 ? JsonDocument.read(Codecs.JSON, json.text().utf8())
                 : MissingNode.getInstance();
@@ -44,6 +47,21 @@ final class RequestValues {
         return request.build();
     }
 
+    /** Every value at a place, whose {@code *} stand for every element of a list; null for each that is not there. */
+    List<@Nullable Object> all(String from) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (from.startsWith("{")) {
+            values.add(at(from));
+        } else if (outgoing.content() instanceof RequestContent.Form form) {
+            form.fields().stream()
+                    .filter(field -> from.equals("/" + field.name()))
+                    .forEach(field -> values.add(field.value()));
+        } else {
+            JsonPlaces.values(body, JsonPointer.compile(from)).forEach(value -> values.add(scalar(value)));
+        }
+        return values;
+    }
+
     private @Nullable Object at(String from) {
         if (from.startsWith("{")) {
             String name = from.substring(1, from.length() - 1);
@@ -57,7 +75,10 @@ final class RequestValues {
                     .findFirst()
                     .orElse(null);
         }
-        JsonNode value = body.at(from);
+        return scalar(body.at(from));
+    }
+
+    private static @Nullable Object scalar(JsonNode value) {
         if (!value.isValueNode() || value.isNull()) {
             return null;
         }

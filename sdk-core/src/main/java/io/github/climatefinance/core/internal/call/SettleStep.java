@@ -65,7 +65,7 @@ final class SettleStep implements Step {
     }
 
     private ApiResponse<JsonNode> read(OneCall<?> call, SettlingRead read, Chain next) {
-        var request = new RequestValues(call).read(read);
+        var request = new RequestValues(call.call(), call.outgoing()).read(read);
         return next.proceed(call.another(request, requests.create(request, call.options())));
     }
 

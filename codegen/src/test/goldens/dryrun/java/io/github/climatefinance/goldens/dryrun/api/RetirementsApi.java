@@ -11,6 +11,7 @@ import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.json.BodyFlag;
 import io.github.climatefinance.goldens.dryrun.model.NewRetirements;
 import io.github.climatefinance.goldens.dryrun.model.Retired;
@@ -29,7 +30,7 @@ import javax.annotation.Generated;
 public final class RetirementsApi {
     private static final Operation CREATE_RETIREMENTS = Operation.of("createRetirements", "POST", "/accounts/{AccountId}/retirements")
             .safety(Safety.UNSAFE)
-            .irreversible("/retirements/*/quantity", "{AccountId}", "previewRetirements")
+            .irreversible("/retirements/*/quantity", "{AccountId}", "previewRetirements", "/id")
             .answers("200 application/json")
             .build();
     private static final Operation PREVIEW_RETIREMENTS = Operation.of("previewRetirements", "POST", "/accounts/{AccountId}/retirements")
@@ -72,7 +73,8 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone.
+     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements)}
+     * has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements)}.
@@ -115,7 +117,8 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone.
+     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements,
+     * CreateRetirementsParams)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements, CreateRetirementsParams)}.
@@ -161,7 +164,8 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone.
+     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements,
+     * Consumer)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements, Consumer)}.
@@ -199,6 +203,47 @@ public final class RetirementsApi {
      */
     public ApiResponse<Retired> createWithResponse(String accountId, NewRetirements body, Consumer<CreateRetirementsParams.Builder> params) {
         return this.calls.callWithResponse(createRetirementsCall(accountId, body, CreateRetirementsParams.from(params)), this.options);
+    }
+
+    /**
+     * Plans what {@link #create(String, NewRetirements)} would send, and does not send it. The provider's
+     * dry run has passed it, and passes it again when it is executed.
+     *
+     * @param accountId Whose credits
+     * @param body What to retire
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Retired> planCreate(String accountId, NewRetirements body) {
+        return this.calls.plan(createRetirementsCall(accountId, body, CreateRetirementsParams.builder().build()), previewRetirementsCall(accountId, body, CreateRetirementsParams.builder().build()), this.options);
+    }
+
+    /**
+     * Plans what {@link #create(String, NewRetirements, CreateRetirementsParams)} would send, and does
+     * not send it. The provider's dry run has passed it, and passes it again when it is executed.
+     *
+     * @param accountId Whose credits
+     * @param body What to retire
+     * @param params what else it is given
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Retired> planCreate(String accountId, NewRetirements body, CreateRetirementsParams params) {
+        return this.calls.plan(createRetirementsCall(accountId, body, params), previewRetirementsCall(accountId, body, params), this.options);
+    }
+
+    /**
+     * Plans what {@link #create(String, NewRetirements, Consumer)} would send, and does not send it. The
+     * provider's dry run has passed it, and passes it again when it is executed.
+     *
+     * @param accountId Whose credits
+     * @param body What to retire
+     * @param params fills in what else it is given
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Retired> planCreate(String accountId, NewRetirements body, Consumer<CreateRetirementsParams.Builder> params) {
+        return this.calls.plan(createRetirementsCall(accountId, body, CreateRetirementsParams.from(params)), previewRetirementsCall(accountId, body, CreateRetirementsParams.from(params)), this.options);
     }
 
     private static ApiCall<Retired> createRetirementsCall(String accountId, NewRetirements body, CreateRetirementsParams params) {

@@ -11,6 +11,7 @@ import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.json.BodyFlag;
 import io.github.climatefinance.goldens.dryrun.model.NewTransfer;
 import java.util.Objects;
@@ -72,7 +73,7 @@ public final class TransfersApi {
      *
      * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
      * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. What it does
-     * cannot be undone.
+     * cannot be undone: {@link #planCreateTransfer(NewTransfer)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewTransfer(NewTransfer)}.
      *
@@ -104,6 +105,18 @@ public final class TransfersApi {
      */
     public ApiResponse<Void> createTransferWithResponse(NewTransfer body) {
         return this.calls.callWithResponse(createTransferCall(body), this.options);
+    }
+
+    /**
+     * Plans what {@link #createTransfer(NewTransfer)} would send, and does not send it. The provider's
+     * dry run has passed it, and passes it again when it is executed.
+     *
+     * @param body What to move
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Void> planCreateTransfer(NewTransfer body) {
+        return this.calls.plan(createTransferCall(body), previewTransferCall(body), this.options);
     }
 
     private static ApiCall<Void> createTransferCall(NewTransfer body) {

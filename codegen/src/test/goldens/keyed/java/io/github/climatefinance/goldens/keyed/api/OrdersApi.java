@@ -12,6 +12,7 @@ import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.generated.SettlingRead;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.goldens.keyed.model.OrderData;
 import io.github.climatefinance.goldens.keyed.model.OrderResult;
 import io.github.climatefinance.goldens.keyed.model.PersonData;
@@ -119,7 +120,8 @@ public final class OrdersApi {
      *
      * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
      * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. A conflict
-     * (409) that a repeat meets is settled by {@code listOrders}. What it does cannot be undone.
+     * (409) that a repeat meets is settled by {@code listOrders}. What it does cannot be undone: {@link
+     * #planCreate(OrderData)} has it looked at before.
      *
      * @param body The order
      * @return the answer
@@ -148,6 +150,18 @@ public final class OrdersApi {
      */
     public ApiResponse<OrderResult> createWithResponse(OrderData body) {
         return this.calls.callWithResponse(createOrderCall(body), this.options);
+    }
+
+    /**
+     * Plans what {@link #create(OrderData)} would send, and does not send it. The provider has no dry run
+     * of it.
+     *
+     * @param body The order
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the client's guard refuses it
+     */
+    public Plan<OrderResult> planCreate(OrderData body) {
+        return this.calls.plan(createOrderCall(body), this.options);
     }
 
     private static ApiCall<OrderResult> createOrderCall(OrderData body) {

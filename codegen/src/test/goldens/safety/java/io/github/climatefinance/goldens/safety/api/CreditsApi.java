@@ -11,7 +11,12 @@ import io.github.climatefinance.core.generated.CallExecutor;
 import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.generated.SettlingRead;
+import io.github.climatefinance.core.guard.Plan;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.goldens.safety.model.Lot;
 import io.github.climatefinance.goldens.safety.model.Retirement;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -46,6 +51,24 @@ public final class CreditsApi {
             .idempotencyField("externalId")
             .reconcile("getBalance")
             .irreversible("/tonnes", "/account", "previewRetirement")
+            .answers("204")
+            .build();
+    private static final Operation LIST_LOTS = Operation.of("listLots", "GET", "/accounts/{account}/lots")
+            .safety(Safety.READ)
+            .answers("200 application/json")
+            .build();
+    private static final Operation TAKE_LOT = Operation.of("takeLot", "POST", "/accounts/{account}/taken")
+            .safety(Safety.UNSAFE)
+            .irreversible(null, "{account}", null)
+            .watching(SettlingRead.by(
+                            Operation.of("listLots", "GET", "/accounts/{account}/lots")
+                                    .safety(Safety.READ)
+                                    .answers("200 application/json")
+                                    .build(),
+                            "id")
+                    .path("account", "{account}")
+                    .result("tonnes")
+                    .build(), "/id")
             .answers("204")
             .build();
 
@@ -232,7 +255,7 @@ public final class CreditsApi {
      *
      * <p>Changes something. It is sent with an idempotency key, which the SDK makes where none is given
      * and which makes a repeat harmless; the SDK repeats it after a failure that may pass. What it does
-     * cannot be undone.
+     * cannot be undone: {@link #planRetireCredits(Retirement)} has it looked at before.
      *
      * @param body What to retire
      * @throws SdkException if the call fails; its type and outcome say how
@@ -262,9 +285,119 @@ public final class CreditsApi {
         return this.calls.callWithResponse(retireCreditsCall(body), this.options);
     }
 
+    /**
+     * Plans what {@link #retireCredits(Retirement)} would send, and does not send it. The provider's dry
+     * run has passed it, and passes it again when it is executed.
+     *
+     * @param body What to retire
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     */
+    public Plan<Void> planRetireCredits(Retirement body) {
+        return this.calls.plan(retireCreditsCall(body), previewRetirementCall(body), this.options);
+    }
+
     private static ApiCall<Void> retireCreditsCall(Retirement body) {
         return ApiCall.of(RETIRE_CREDITS, Answer.none())
                 .json(Retirement.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+
+    /**
+     * Reads what an account holds.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param account the value
+     * @return the answer
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public List<Lot> listLots(String account) {
+        return this.calls.call(listLotsCall(account), this.options);
+    }
+
+    /**
+     * Like {@link #listLots(String)}, without waiting.
+     *
+     * @param account the value
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<List<Lot>> listLotsAsync(String account) {
+        return this.calls.callAsync(listLotsCall(account), this.options);
+    }
+
+    /**
+     * Like {@link #listLots(String)}, with status and headers.
+     *
+     * @param account the value
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<List<Lot>> listLotsWithResponse(String account) {
+        return this.calls.callWithResponse(listLotsCall(account), this.options);
+    }
+
+    private static ApiCall<List<Lot>> listLotsCall(String account) {
+        return ApiCall.of(LIST_LOTS, Answer.json("List<Lot>", Codecs.list(Lot.Codec.INSTANCE)))
+                .path("account", Checks.required(account, "account"))
+                .build();
+    }
+
+    /**
+     * Takes a lot.
+     *
+     * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
+     * certainly did nothing. What it does cannot be undone: {@link #planTakeLot(String, Lot)} has it
+     * looked at before.
+     *
+     * @param account the value
+     * @param body Some tonnes of one kind
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void takeLot(String account, Lot body) {
+        this.calls.call(takeLotCall(account, body), this.options);
+    }
+
+    /**
+     * Like {@link #takeLot(String, Lot)}, without waiting.
+     *
+     * @param account the value
+     * @param body Some tonnes of one kind
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> takeLotAsync(String account, Lot body) {
+        return this.calls.callAsync(takeLotCall(account, body), this.options);
+    }
+
+    /**
+     * Like {@link #takeLot(String, Lot)}, with status and headers.
+     *
+     * @param account the value
+     * @param body Some tonnes of one kind
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> takeLotWithResponse(String account, Lot body) {
+        return this.calls.callWithResponse(takeLotCall(account, body), this.options);
+    }
+
+    /**
+     * Plans what {@link #takeLot(String, Lot)} would send, and does not send it. The provider has no dry
+     * run of it. What {@code listLots} shows of it must be the same when it is executed.
+     *
+     * @param account the value
+     * @param body Some tonnes of one kind
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the client's guard refuses it
+     */
+    public Plan<Void> planTakeLot(String account, Lot body) {
+        return this.calls.plan(takeLotCall(account, body), this.options);
+    }
+
+    private static ApiCall<Void> takeLotCall(String account, Lot body) {
+        return ApiCall.of(TAKE_LOT, Answer.none())
+                .path("account", Checks.required(account, "account"))
+                .json(Lot.Codec.INSTANCE, Checks.required(body, "body"))
                 .build();
     }
 }
