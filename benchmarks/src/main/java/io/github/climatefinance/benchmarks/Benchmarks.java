@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ final class Benchmarks {
             measures.addAll(0, new FirstAnswerMeasures(effort, folder, certificate, server).run());
             String drains = effort.timed() ? "\n" + DrainMeasures.run(effort, server) : "";
             measures.addAll(0, WarmMeasures.run(effort, server));
-            return Machine.describe(LocalDate.now(), name) + new Table(Peers.names(), Peers.SDK, measures) + drains;
+            return Machine.describe(LocalDate.now(ZoneOffset.UTC), name)
+                    + new Table(Peers.names(), Peers.SDK, measures)
+                    + drains;
         }
     }
 

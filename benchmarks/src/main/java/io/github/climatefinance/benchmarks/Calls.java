@@ -30,8 +30,7 @@ public class Calls {
     public void callOnce() throws Exception {
         Peer caller = Peers.named(peer);
         connection = caller.connect(System.getProperty(URL, ""));
-        caller.content(connection.page())
-                .mustEqual(SyntheticAnswer.page(100).content());
+        caller.content(connection.page()).mustEqual(SyntheticAnswer.page(100).content());
         caller.content(connection.transaction(SyntheticAnswer.TRANSACTION))
                 .mustEqual(SyntheticAnswer.transaction().content());
     }

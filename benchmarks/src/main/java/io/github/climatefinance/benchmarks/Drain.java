@@ -42,7 +42,9 @@ final class Drain {
     }
 
     private void requireAll() {
-        long expected = IntStream.range(0, FixedServer.LISTED).mapToLong(SyntheticAnswer::volume).sum();
+        long expected = IntStream.range(0, FixedServer.LISTED)
+                .mapToLong(SyntheticAnswer::volume)
+                .sum();
         if (volume != expected) {
             throw new IllegalStateException("a volume of " + expected + " was expected, but was " + volume);
         }

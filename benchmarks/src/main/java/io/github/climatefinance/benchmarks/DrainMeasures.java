@@ -29,11 +29,7 @@ final class DrainMeasures {
     /** A small heap: what is not needed any more goes soon. */
     private static ProcessBuilder walk(String url, int readAhead) {
         return Java.command(
-                Jars.classPath(Peers.SDK),
-                List.of("-Xmx32m"),
-                Drain.class,
-                url,
-                Integer.toString(readAhead));
+                Jars.classPath(Peers.SDK), List.of("-Xmx32m"), Drain.class, url, Integer.toString(readAhead));
     }
 
     private static Map<String, Integer> readAhead() {

@@ -15,13 +15,18 @@ record Effort(int forks, int iterations, TimeValue iteration, int processes, int
      */
     static Effort named(String name) {
         return switch (name) {
-            case "thorough" -> new Effort(3, 5, TimeValue.seconds(1), 21, 5);
-            case "quick" -> new Effort(1, 2, TimeValue.milliseconds(150), 1, 1);
-            case "counts" -> new Effort(1, 3, TimeValue.milliseconds(500), 0, 0);
+            case "thorough" -> new Effort(2, 5, TimeValue.seconds(1), 21, 5);
+            case "quick" -> new Effort(1, 1, TimeValue.milliseconds(200), 1, 1);
+            case "counts" -> new Effort(1, 5, TimeValue.seconds(1), 0, 0);
             default ->
                 throw new IllegalArgumentException(
                         "`benchmarks.effort` must be thorough, quick or counts, but was " + name);
         };
+    }
+
+    /** How many rounds of processes are forgotten: the first warms the server and the disk cache. */
+    int forgotten() {
+        return processes > 1 ? 1 : 0;
     }
 
     /** Whether times are reported. */

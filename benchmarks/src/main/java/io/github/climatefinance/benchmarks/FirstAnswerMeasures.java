@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Fresh processes, interleaved: from starting the JVM to its first decoded page. */
@@ -56,8 +55,7 @@ final class FirstAnswerMeasures {
 
     private Samples samples(String url, boolean archived) throws Exception {
         Samples samples = new Samples();
-        // The first round warms the server and the disk cache, and is forgotten.
-        for (int round = -1; round < effort.processes(); round++) {
+        for (int round = -effort.forgotten(); round < effort.processes(); round++) {
             for (String peer : Peers.names()) {
                 Probe probe = Probe.of(first(peer, url, archived ? useArchive(peer) : List.of()));
                 if (round >= 0) {
@@ -70,7 +68,10 @@ final class FirstAnswerMeasures {
 
     /** What the recipe for users does, with the run over https as the one to learn from. */
     private void archive(String peer) throws Exception {
-        Probe.of(first(peer, server.https(), List.of("-XX:ArchiveClassesAtExit=" + archiveOf(peer), "-Xlog:cds=error", "-Xlog:cds+dynamic=error")));
+        Probe.of(first(
+                peer,
+                server.https(),
+                List.of("-XX:ArchiveClassesAtExit=" + archiveOf(peer), "-Xlog:cds=error,cds+dynamic=error")));
     }
 
     private List<String> useArchive(String peer) {

@@ -55,7 +55,8 @@ final class Jars {
         return switch (peer) {
             case Peers.BASELINE -> Stream.of(OKHTTP, DATABIND, DATES);
             case Peers.SDK ->
-                Stream.of(OKHTTP, List.of("puro-client", "sdk-core", "jackson-core", "itu-", "jspecify-", "slf4j-api-"));
+                Stream.of(
+                        OKHTTP, DATABIND, DATES, List.of("puro-client", "sdk-core", "itu-", "jspecify-", "slf4j-api-"));
             case "okhttp-gson" ->
                 Stream.of(
                         OKHTTP,
@@ -66,8 +67,18 @@ final class Jars {
             case "retrofit2" ->
                 Stream.of(
                         OKHTTP,
-                        List.of("retrofit-2", "converter-jackson", "converter-gson", "converter-scalars", "gson-2", "jakarta.ws.rs-api"),
-                        List.of("org.apache.oltu.oauth2.client", "org.apache.oltu.oauth2.common", "json-2", "commons-codec"),
+                        List.of(
+                                "retrofit-2",
+                                "converter-jackson",
+                                "converter-gson",
+                                "converter-scalars",
+                                "gson-2",
+                                "jakarta.ws.rs-api"),
+                        List.of(
+                                "org.apache.oltu.oauth2.client",
+                                "org.apache.oltu.oauth2.common",
+                                "json-2",
+                                "commons-codec"),
                         List.of("slf4j-api-"),
                         DATABIND,
                         DATES,
@@ -85,8 +96,7 @@ final class Jars {
     }
 
     private static Path named(String beginning) {
-        List<Path> found = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Path> found = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> entry.getFileName().toString().startsWith(beginning))
                 .filter(Files::isRegularFile)

@@ -15,8 +15,7 @@ final class Machine {
         return """
                 %s, `benchmarks.effort=%s`, %s %s, %d processors (%s), %s %s.
 
-                """
-                .formatted(
+                """.formatted(
                         date,
                         effort,
                         System.getProperty("java.vm.name"),

@@ -59,7 +59,8 @@ record Probe(double millis, double own, double peakMegabytes) {
 
     private static double peakMegabytes(long pid) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            String peak = lines.filter(line -> line.startsWith("VmHWM:")).findAny().orElseThrow();
+            String peak =
+                    lines.filter(line -> line.startsWith("VmHWM:")).findAny().orElseThrow();
             return Long.parseLong(peak.replaceAll("\\D", "")) / 1_024.0;
         } catch (NoSuchFileException e) {
             return Double.NaN;

@@ -42,15 +42,13 @@ final class RawPeer implements Peer {
         return new Connection() {
             @Override
             public Object page() throws IOException {
-                HttpUrl.Builder url =
-                        HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
+                HttpUrl.Builder url = HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
                 return get(http, url.addQueryParameter("limit", "100").build(), pages);
             }
 
             @Override
             public Object transaction(String id) throws IOException {
-                HttpUrl.Builder url =
-                        HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
+                HttpUrl.Builder url = HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
                 return get(http, url.addPathSegment(id).build(), mapper.readerFor(RawPage.Transaction.class));
             }
         };

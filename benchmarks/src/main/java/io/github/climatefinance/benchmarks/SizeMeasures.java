@@ -14,7 +14,8 @@ final class SizeMeasures {
         return List.of(
                 new Measure("core, kB", Target.value(250), Map.of(Peers.SDK, Jars.core() / 1e3)),
                 new Measure("client, kB", Target.value(1_000), ofEach(peer -> Jars.client(peer) / 1e3)),
-                new Measure("all jars of an application, MB", Target.value(7), ofEach(peer -> Jars.closure(peer) / 1e6)));
+                new Measure(
+                        "all jars of an application, MB", Target.value(7), ofEach(peer -> Jars.closure(peer) / 1e6)));
     }
 
     private static Map<String, Double> ofEach(ToDoubleFunction<String> size) {

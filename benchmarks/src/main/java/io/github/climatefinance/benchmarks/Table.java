@@ -43,7 +43,9 @@ record Table(List<String> columns, String judged, List<Measure> measures) {
             return "";
         }
         String limit = String.format(
-                Locale.ROOT, measure.target().isRatio() ? " ≤ (%.2f)" : " ≤ %.0f", measure.target().most());
+                Locale.ROOT,
+                measure.target().isRatio() ? " ≤ (%.2f)" : " ≤ %.0f",
+                measure.target().most());
         return measure.isMet(judged, columns.get(0)) ? limit : limit + " **missed**";
     }
 

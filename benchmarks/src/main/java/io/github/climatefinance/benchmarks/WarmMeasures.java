@@ -33,7 +33,8 @@ final class WarmMeasures {
         for (Subject subject : SUBJECTS) {
             List<RunResult> own = results.stream().filter(subject::owns).toList();
             if (own.size() != Peers.names().size()) {
-                throw new IllegalStateException("`" + subject.name() + "` has results of " + own.size() + " peers only");
+                throw new IllegalStateException(
+                        "`" + subject.name() + "` has results of " + own.size() + " peers only");
             }
             if (effort.timed()) {
                 measures.add(new Measure(

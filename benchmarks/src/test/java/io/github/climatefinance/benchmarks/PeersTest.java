@@ -57,8 +57,7 @@ class PeersTest {
             Object transaction = connection.transaction(SyntheticAnswer.TRANSACTION);
 
             peer.content(first).mustEqual(page.content());
-            peer.content(transaction)
-                    .mustEqual(SyntheticAnswer.transaction().content());
+            peer.content(transaction).mustEqual(SyntheticAnswer.transaction().content());
         }
     }
 
