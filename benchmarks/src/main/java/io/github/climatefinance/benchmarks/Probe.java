@@ -42,13 +42,14 @@ record Probe(double millis, double own, double peakMegabytes) {
                 BufferedWriter words = process.outputWriter(StandardCharsets.UTF_8)) {
             String own = lines.readLine();
             double millis = (System.nanoTime() - start) / 1e6;
+            if (own == null) {
+                throw new IllegalStateException("no answer from " + builder.command());
+            }
             double peak = peakMegabytes(process.pid());
             T seen = look.call();
-            if (own != null) {
-                words.newLine();
-                words.flush();
-            }
-            if (own == null || !RIGHT.equals(lines.readLine()) || process.waitFor() != 0) {
+            words.newLine();
+            words.flush();
+            if (!RIGHT.equals(lines.readLine()) || process.waitFor() != 0) {
                 throw new IllegalStateException("no right answer from " + builder.command());
             }
             return new Look<>(new Probe(millis, Long.parseLong(own) / 1e3, peak), seen);
