@@ -1,13 +1,10 @@
 package io.github.climatefinance.benchmarks;
 
-import java.io.BufferedReader;
-import java.io.File;
+import io.github.climatefinance.benchmarks.Measure.Target;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,137 +12,100 @@ import java.util.stream.Stream;
 
 /** Fresh processes, interleaved: from starting the JVM to its first decoded page. */
 final class FirstAnswerMeasures {
-    private static final double TARGET = 0.65;
+    private static final Target TARGET = Target.ratio(0.65);
 
     private final Effort effort;
     private final Path folder;
     private final LoopbackCertificate certificate;
+    private final ServerProcess server;
 
-    private FirstAnswerMeasures(Effort effort, Path folder) throws IOException, InterruptedException {
+    /** Puts archives and logs into the folder. */
+    FirstAnswerMeasures(Effort effort, Path folder, LoopbackCertificate certificate, ServerProcess server) {
         this.effort = effort;
         this.folder = folder;
-        this.certificate = LoopbackCertificate.in(folder);
+        this.certificate = certificate;
+        this.server = server;
     }
 
-    static List<Measure> run(Effort effort) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("first-answer");
-        try {
-            return new FirstAnswerMeasures(effort, folder).run();
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.forEach(file -> file.toFile().delete());
-            }
-            Files.delete(folder);
+    List<Measure> run() throws Exception {
+        Map<String, Double> classes = new LinkedHashMap<>();
+        for (String peer : Peers.names()) {
+            archive(peer);
+            classes.put(peer, (double) loaded(peer, List.of(), " source: "));
+            requireArchived(peer);
         }
-    }
-
-    private List<Measure> run() throws IOException, InterruptedException {
-        Process server = new ProcessBuilder(command(
-                        System.getProperty("java.class.path"),
-                        // Else the server's last packet may wait for an acknowledgement.
-                        List.of("-Dsun.net.httpserver.nodelay=true"),
-                        FixedServer.class,
-                        certificate.keyStore().toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader ports = server.inputReader(StandardCharsets.UTF_8)) {
-            String http = "http://127.0.0.1:" + ports.readLine();
-            String https = "https://localhost:" + ports.readLine();
-            List<Measure> measures = new ArrayList<>();
-            measures.addAll(times("http", http));
-            measures.addAll(times("https", https));
-            measures.add(loadedClasses(http));
-            return measures;
-        } finally {
-            server.destroy();
-            server.waitFor();
+        List<Measure> measures = new ArrayList<>();
+        if (effort.timed()) {
+            Samples plain = samples(server.http(), false);
+            Samples secure = samples(server.https(), false);
+            measures.add(plain.measure("fresh process to first page, http, ms", TARGET, Probe::millis));
+            measures.add(plain.measure("… of that within main", Target.NONE, Probe::own));
+            measures.add(secure.measure("fresh process to first page, https, ms", TARGET, Probe::millis));
+            measures.add(secure.measure("… of that within main", Target.NONE, Probe::own));
+            measures.add(samples(server.http(), true)
+                    .measure("… with an archive of classes, http, ms", Target.NONE, Probe::millis));
+            measures.add(samples(server.https(), true)
+                    .measure("… with an archive of classes, https, ms", Target.NONE, Probe::millis));
+            measures.add(plain.measure("peak resident memory by then, http, MB", Target.NONE, Probe::peakMegabytes));
+            measures.add(secure.measure("peak resident memory by then, https, MB", Target.NONE, Probe::peakMegabytes));
         }
+        measures.add(new Measure("classes loaded by then, http", Target.NONE, classes));
+        return measures;
     }
 
-    private List<Measure> times(String scheme, String url) throws IOException, InterruptedException {
-        Map<String, List<Sample>> samples = new LinkedHashMap<>();
-        // The first round warms the server and the disk cache, and is forgotten.
-        for (int round = -1; round < effort.processes(); round++) {
+    private Samples samples(String url, boolean archived) throws Exception {
+        Samples samples = new Samples();
+        for (int round = -effort.forgotten(); round < effort.processes(); round++) {
             for (String peer : Peers.names()) {
-                Sample sample = start(peer, url, List.of());
+                Probe probe = Probe.of(first(peer, url, archived ? useArchive(peer) : List.of()));
                 if (round >= 0) {
-                    samples.computeIfAbsent(peer, name -> new ArrayList<>()).add(sample);
+                    samples.add(peer, probe);
                 }
             }
         }
-        Map<String, Double> whole = new LinkedHashMap<>();
-        Map<String, Double> inMain = new LinkedHashMap<>();
-        samples.forEach((peer, all) -> {
-            whole.put(peer, median(all.stream().mapToDouble(Sample::process).toArray()));
-            inMain.put(peer, median(all.stream().mapToDouble(Sample::main).toArray()));
-        });
-        return List.of(
-                new Measure("fresh process to first page, " + scheme, "ms", TARGET, whole),
-                new Measure("  of that within main", "ms", Double.NaN, inMain));
+        return samples;
     }
 
-    private Measure loadedClasses(String url) throws IOException, InterruptedException {
-        Map<String, Double> counts = new LinkedHashMap<>();
-        for (String peer : Peers.names()) {
-            Path log = folder.resolve("classes-" + peer);
-            start(peer, url, List.of("-Xlog:class+load:file=" + log));
-            try (Stream<String> lines = Files.lines(log)) {
-                counts.put(peer, (double)
-                        lines.filter(line -> line.contains(" source: ")).count());
-            }
-        }
-        return new Measure("loaded by then and by the check", "classes", Double.NaN, counts);
+    /** What the recipe for users does, with the run over https as the one to learn from. */
+    private void archive(String peer) throws Exception {
+        Probe.of(first(
+                peer,
+                server.https(),
+                List.of("-XX:ArchiveClassesAtExit=" + archiveOf(peer), "-Xlog:cds=error,cds+dynamic=error")));
     }
 
-    private Sample start(String peer, String url, List<String> more) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(certificate.jvmArguments());
-        arguments.addAll(more);
-        ProcessBuilder builder = new ProcessBuilder(command(classPath(peer), arguments, FirstAnswer.class, peer, url))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            String inMain = lines.readLine();
-            long end = System.nanoTime();
-            String verdict = lines.readLine();
-            if (process.waitFor() != 0 || !"right".equals(verdict)) {
-                throw new IllegalStateException(peer + " did not get the right page from " + url);
-            }
-            return new Sample((end - start) / 1e6, Long.parseLong(inMain) / 1e3);
+    private List<String> useArchive(String peer) {
+        return List.of("-XX:SharedArchiveFile=" + archiveOf(peer));
+    }
+
+    private Path archiveOf(String peer) {
+        return folder.resolve(peer + ".jsa");
+    }
+
+    /** A JVM that cannot use an archive says nothing and is slow. */
+    private void requireArchived(String peer) throws Exception {
+        if (loaded(peer, useArchive(peer), "shared objects file (top)") < 100) {
+            throw new IllegalStateException("the archive of " + peer + " is not used");
         }
     }
 
-    private static List<String> command(String classPath, List<String> jvm, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", classPath, main.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+    /** Log lines with this text up to the first answer; each tells of a class. */
+    private long loaded(String peer, List<String> options, String text) throws Exception {
+        Path log = Files.createTempFile(folder, "classes", ".log");
+        List<String> all = new ArrayList<>(options);
+        all.add("-Xlog:class+load:file=" + log);
+        return Probe.of(first(peer, server.http(), all), () -> lines(log, text)).seen();
     }
 
-    /** This module's classes, and of the jars those that an application with the peer would have. */
-    private static String classPath(String peer) {
-        List<String> entries = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> fileName(entry).startsWith("benchmarks")
-                        || Peers.jars(peer).stream().anyMatch(fileName(entry)::startsWith))
-                .toList();
-        return String.join(File.pathSeparator, entries);
+    private static long lines(Path log, String text) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(text)).count();
+        }
     }
 
-    /** Of a jar, or the name of the module whose classes are not in a jar. */
-    private static String fileName(String entry) {
-        String classes = Path.of("", "target", "classes").toString();
-        String path = entry.endsWith(classes) ? entry.substring(0, entry.length() - classes.length() - 1) : entry;
-        return path.substring(path.lastIndexOf(File.separatorChar) + 1);
+    private ProcessBuilder first(String peer, String url, List<String> more) {
+        List<String> options = new ArrayList<>(certificate.jvmArguments());
+        options.addAll(more);
+        return Java.command(Jars.classPath(peer), options, FirstAnswer.class, peer, url);
     }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
-    }
-
-    /** Milliseconds from starting the process, and from the beginning of its main, to the first page. */
-    private record Sample(double process, double main) {}
 }

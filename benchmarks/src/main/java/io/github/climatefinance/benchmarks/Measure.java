@@ -2,17 +2,35 @@ package io.github.climatefinance.benchmarks;
 
 import java.util.Map;
 
-/** One line of the table: a value per peer, less being better. The target is a ratio to the baseline; NaN where there is none. */
-record Measure(String name, String unit, double target, Map<String, Double> values) {
-    double ratio(String peer) {
-        return value(peer) / value(Peers.BASELINE);
+/**
+ * One line of a table: a value per column, less being better. A column may have none.
+ *
+ * @param name what is measured, with the unit
+ */
+record Measure(String name, Target target, Map<String, Double> values) {
+    /** NaN where there is none. */
+    double value(String column) {
+        return values.getOrDefault(column, Double.NaN);
     }
 
-    double value(String peer) {
-        Double value = values.get(peer);
-        if (value == null) {
-            throw new IllegalStateException("no value of `" + name + "` for " + peer);
+    boolean isMet(String column, String baseline) {
+        return (target.isRatio() ? value(column) / value(baseline) : value(column)) <= target.most();
+    }
+
+    /** What the judged column may have. */
+    record Target(double most, boolean isRatio) {
+        static final Target NONE = new Target(Double.NaN, false);
+
+        static Target ratio(double most) {
+            return new Target(most, true);
         }
-        return value;
+
+        static Target value(double most) {
+            return new Target(most, false);
+        }
+
+        boolean isGiven() {
+            return !Double.isNaN(most);
+        }
     }
 }

@@ -2,12 +2,15 @@ package io.github.climatefinance.benchmarks;
 
 import java.util.List;
 
-/** The peers that are measured. A further one is a name in each of these three places. */
+/** The peers that are measured. A further one is a name in the first two places, and its jars in {@link Jars}. */
 final class Peers {
     /** What all others are compared with. */
     static final String BASELINE = "raw";
 
-    private static final List<String> NAMES = List.of(BASELINE, "sdk");
+    static final String SDK = "sdk";
+
+    private static final List<String> NAMES =
+            List.of(BASELINE, SDK, "okhttp-gson", "native", "retrofit2", "apache-httpclient");
 
     private Peers() {}
 
@@ -18,28 +21,12 @@ final class Peers {
     /** Loads the classes of the named peer only. */
     static Peer named(String name) {
         return switch (name) {
-            case "raw" -> new RawPeer();
-            case "sdk" -> new SdkPeer();
-            default -> throw new IllegalArgumentException("unknown peer `" + name + "`");
-        };
-    }
-
-    /** Beginnings of the names of the jars an application with this peer has on its class path. */
-    static List<String> jars(String name) {
-        return switch (name) {
-            case "raw" -> List.of("okhttp-jvm", "okio-jvm", "kotlin-stdlib", "annotations-", "jackson-");
-            case "sdk" ->
-                List.of(
-                        "okhttp-jvm",
-                        "okio-jvm",
-                        "kotlin-stdlib",
-                        "annotations-",
-                        "jackson-",
-                        "itu-",
-                        "jspecify-",
-                        "slf4j-api-",
-                        "sdk-core",
-                        "puro-client");
+            case BASELINE -> new RawPeer();
+            case SDK -> new SdkPeer();
+            case "okhttp-gson" -> new OkHttpGsonPeer();
+            case "native" -> new NativePeer();
+            case "retrofit2" -> new RetrofitPeer();
+            case "apache-httpclient" -> new ApachePeer();
             default -> throw new IllegalArgumentException("unknown peer `" + name + "`");
         };
     }

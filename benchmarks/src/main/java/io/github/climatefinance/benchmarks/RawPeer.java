@@ -1,7 +1,9 @@
 package io.github.climatefinance.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -14,13 +16,15 @@ import okhttp3.Response;
 
 /** What an expert writes by hand: OkHttp, databind and records. */
 final class RawPeer implements Peer {
-    private final ObjectReader pages = JsonMapper.builder()
+    private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
-            .build()
-            .readerFor(RawPage.class);
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
+            .build();
+    private final ObjectReader pages = mapper.readerFor(RawPage.class);
 
     @Override
     public RawPage decode(InputStream json) throws IOException {
@@ -28,14 +32,31 @@ final class RawPeer implements Peer {
     }
 
     @Override
-    public RawPage firstPage(String baseUrl) throws IOException {
+    public byte[] encode(Object page) throws IOException {
+        return mapper.writeValueAsBytes(page);
+    }
+
+    @Override
+    public Connection connect(String baseUrl) {
         OkHttpClient http = new OkHttpClient();
+        return new Connection() {
+            @Override
+            public Object page() throws IOException {
+                HttpUrl.Builder url = HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
+                return get(http, url.addQueryParameter("limit", "100").build(), pages);
+            }
+
+            @Override
+            public Object transaction(String id) throws IOException {
+                HttpUrl.Builder url = HttpUrl.get(baseUrl).newBuilder().addPathSegments("registry/transactions");
+                return get(http, url.addPathSegment(id).build(), mapper.readerFor(RawPage.Transaction.class));
+            }
+        };
+    }
+
+    private static Object get(OkHttpClient http, HttpUrl url, ObjectReader reader) throws IOException {
         Request request = new Request.Builder()
-                .url(HttpUrl.get(baseUrl)
-                        .newBuilder()
-                        .addPathSegments("registry/transactions")
-                        .addQueryParameter("limit", "100")
-                        .build())
+                .url(url)
                 .header("Accept", "application/json")
                 .header("Authorization", Credentials.basic(FixedServer.KEY, FixedServer.SECRET))
                 .build();
@@ -43,18 +64,21 @@ final class RawPeer implements Peer {
             if (!response.isSuccessful()) {
                 throw new IOException("HTTP " + response.code());
             }
-            return decode(response.body().byteStream());
+            return reader.readValue(response.body().byteStream());
         }
     }
 
     @Override
-    public Content content(Object page) {
-        RawPage raw = (RawPage) page;
-        Content content = new Content()
-                .number(raw.pagination().total())
-                .number(raw.pagination().offset())
-                .number(raw.pagination().limit());
-        raw.data().forEach(transaction -> add(content, transaction));
+    public Content content(Object answer) {
+        Content content = new Content();
+        if (answer instanceof RawPage page) {
+            content.number(page.pagination().total())
+                    .number(page.pagination().offset())
+                    .number(page.pagination().limit());
+            page.data().forEach(transaction -> add(content, transaction));
+        } else {
+            add(content, (RawPage.Transaction) answer);
+        }
         return content;
     }
 

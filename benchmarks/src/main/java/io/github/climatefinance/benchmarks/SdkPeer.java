@@ -4,6 +4,7 @@ import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.puro.api.ListTransactionsParams;
+import io.github.climatefinance.puro.api.TransactionsApi;
 import io.github.climatefinance.puro.model.CertificateBundle;
 import io.github.climatefinance.puro.model.Transaction;
 import io.github.climatefinance.puro.model.TransactionList;
@@ -18,24 +19,46 @@ final class SdkPeer implements Peer {
     }
 
     @Override
-    public TransactionList firstPage(String baseUrl) {
-        try (PuroClient puro = PuroClient.builder()
-                .baseUrl(baseUrl)
-                .credentials(BasicCredentials.of(FixedServer.KEY, FixedServer.SECRET))
-                .build()) {
-            return puro.transactions()
-                    .list(ListTransactionsParams.builder().limit(100).build());
-        }
+    public byte[] encode(Object page) {
+        return JsonDocument.bytes(TransactionList.Codec.INSTANCE, (TransactionList) page);
     }
 
     @Override
-    public Content content(Object page) {
-        TransactionList list = (TransactionList) page;
-        Content content = new Content()
-                .number(list.pagination().total())
-                .number(list.pagination().offset())
-                .number(list.pagination().limit());
-        list.data().forEach(transaction -> add(content, transaction));
+    public Connection connect(String baseUrl) {
+        TransactionsApi transactions = client(baseUrl).transactions();
+        return new Connection() {
+            @Override
+            public Object page() {
+                return transactions.list(
+                        ListTransactionsParams.builder().limit(100).build());
+            }
+
+            @Override
+            public Object transaction(String id) {
+                return transactions.get(id);
+            }
+        };
+    }
+
+    /** Shares its connections with all others, as clients do unless told otherwise. */
+    static PuroClient client(String baseUrl) {
+        return PuroClient.builder()
+                .baseUrl(baseUrl)
+                .credentials(BasicCredentials.of(FixedServer.KEY, FixedServer.SECRET))
+                .build();
+    }
+
+    @Override
+    public Content content(Object answer) {
+        Content content = new Content();
+        if (answer instanceof TransactionList list) {
+            content.number(list.pagination().total())
+                    .number(list.pagination().offset())
+                    .number(list.pagination().limit());
+            list.data().forEach(transaction -> add(content, transaction));
+        } else {
+            add(content, (Transaction) answer);
+        }
         return content;
     }
 

@@ -1,9 +1,9 @@
 package io.github.climatefinance.benchmarks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A peer that reads something else is not worth measuring. */
 class PeersTest {
-    private final SyntheticPage page = SyntheticPage.of(100);
+    private final SyntheticAnswer page = SyntheticAnswer.page(100);
 
     @ParameterizedTest
     @MethodSource("names")
-    void decodesEveryValueOfThePage(String name) throws IOException {
+    void decodesEveryValueOfThePage(String name) throws Exception {
         Peer peer = Peers.named(name);
 
         peer.content(peer.decode(page.stream())).mustEqual(page.content());
@@ -24,7 +24,7 @@ class PeersTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void noticesAPageThatDiffersInOneValue(String name) throws IOException {
+    void noticesAPageThatDiffersInOneValue(String name) throws Exception {
         Peer peer = Peers.named(name);
         String changed = new String(page.bytes(), StandardCharsets.UTF_8).replaceFirst("2023-01-01T", "2023-01-02T");
 
@@ -35,18 +35,51 @@ class PeersTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void getsThePageFromTheServer(String name) throws IOException {
+    void encodesEveryValueOfThePage(String name) throws Exception {
+        Peer peer = Peers.named(name);
+
+        byte[] encoded = peer.encode(peer.decode(page.stream()));
+
+        peer.content(peer.decode(new ByteArrayInputStream(encoded))).mustEqual(page.content());
+        // Values that would be lost on both ways: what another peer reads counts.
+        Peer raw = Peers.named(Peers.BASELINE);
+        raw.content(raw.decode(new ByteArrayInputStream(encoded))).mustEqual(page.content());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void getsThePageAndATransactionFromTheServer(String name) throws Exception {
         Peer peer = Peers.named(name);
         try (FixedServer server = FixedServer.http()) {
-            Object first = peer.firstPage("http://127.0.0.1:" + server.port());
+            Peer.Connection connection = peer.connect("http://127.0.0.1:" + server.port());
+
+            Object first = connection.page();
+            Object transaction = connection.transaction(SyntheticAnswer.TRANSACTION);
 
             peer.content(first).mustEqual(page.content());
+            peer.content(transaction).mustEqual(SyntheticAnswer.transaction().content());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void failsLoudlyWithoutAnAnswer(String name) throws Exception {
+        Peer peer = Peers.named(name);
+        try (FixedServer server = FixedServer.http()) {
+            Peer.Connection connection = peer.connect("http://127.0.0.1:" + server.port() + "/nowhere");
+
+            assertThatThrownBy(connection::page).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> connection.transaction(SyntheticAnswer.TRANSACTION))
+                    .isInstanceOf(Exception.class);
         }
     }
 
     @Test
-    void aPageIsTheSameInEveryRun() {
-        page.content().mustEqual(SyntheticPage.of(100).content());
+    void anAnswerIsTheSameInEveryRun() {
+        page.content().mustEqual(SyntheticAnswer.page(100).content());
+        assertThat(page.bytes()).isEqualTo(SyntheticAnswer.page(100).bytes());
+        assertThat(new String(SyntheticAnswer.transaction().bytes(), StandardCharsets.UTF_8))
+                .contains(SyntheticAnswer.TRANSACTION);
     }
 
     static List<String> names() {

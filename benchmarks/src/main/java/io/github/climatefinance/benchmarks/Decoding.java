@@ -1,6 +1,5 @@
 package io.github.climatefinance.benchmarks;
 
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,27 +10,27 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Decodes a page of 100 transactions, warm. */
+/** Decodes a page of 100 transactions from memory. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class PageDecoding {
+public class Decoding {
     /** One of {@link Peers#names}; the command says which are run. */
     @Param(Peers.BASELINE)
     public String peer = Peers.BASELINE;
 
-    private final SyntheticPage page = SyntheticPage.of(100);
+    private final SyntheticAnswer page = SyntheticAnswer.page(100);
     private Peer decoder = Peers.named(Peers.BASELINE);
 
     /** A decoder that is wrong is not measured. */
     @Setup
-    public void decodeOnce() throws IOException {
+    public void decodeOnce() throws Exception {
         decoder = Peers.named(peer);
         decoder.content(decoder.decode(page.stream())).mustEqual(page.content());
     }
 
     @Benchmark
-    public Object decode() throws IOException {
+    public Object decode() throws Exception {
         return decoder.decode(page.stream());
     }
 }

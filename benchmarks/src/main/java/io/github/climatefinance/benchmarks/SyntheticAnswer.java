@@ -10,38 +10,38 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 
-/** A page of transactions with invented values, the same in every run, and what a decoder must find in it. */
-final class SyntheticPage {
+/** Transactions with invented values, the same in every run, and what a decoder must find in them. */
+final class SyntheticAnswer {
+    /** The id of {@link #transaction()}. */
+    static final String TRANSACTION = "5f000002-0000-4000-8000-0000369d0368";
+
     private static final String[] TYPES = {"Issuance", "Transfer", "Retirement"};
 
     private final Content content = new Content();
     private final byte[] json;
 
-    private SyntheticPage(int transactions) throws IOException {
+    private SyntheticAnswer(Script script) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.writeStartObject();
-            out.writeObjectFieldStart("pagination");
-            number(out, "total", 5L * transactions);
-            number(out, "offset", 0);
-            number(out, "limit", transactions);
-            out.writeEndObject();
-            out.writeArrayFieldStart("data");
-            for (int i = 0; i < transactions; i++) {
-                transaction(out, i);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
+            script.write(this, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         json = bytes.toByteArray();
     }
 
-    static SyntheticPage of(int transactions) {
-        try {
-            return new SyntheticPage(transactions);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The first page of a longer list. */
+    static SyntheticAnswer page(int transactions) {
+        return page(0, transactions, 5L * transactions);
+    }
+
+    static SyntheticAnswer page(int offset, int transactions, long total) {
+        return new SyntheticAnswer((answer, out) -> answer.page(out, offset, transactions, total));
+    }
+
+    /** A single transaction, with a part of every kind but the details of an issuance. */
+    static SyntheticAnswer transaction() {
+        return new SyntheticAnswer((answer, out) -> answer.transaction(out, 2));
     }
 
     InputStream stream() {
@@ -56,11 +56,26 @@ final class SyntheticPage {
         return content;
     }
 
+    private void page(JsonGenerator out, int offset, int transactions, long total) throws IOException {
+        out.writeStartObject();
+        out.writeObjectFieldStart("pagination");
+        number(out, "total", total);
+        number(out, "offset", offset);
+        number(out, "limit", transactions);
+        out.writeEndObject();
+        out.writeArrayFieldStart("data");
+        for (int i = offset; i < offset + transactions; i++) {
+            transaction(out, i);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
     private void transaction(JsonGenerator out, int i) throws IOException {
         String type = TYPES[i % TYPES.length];
         out.writeStartObject();
         text(out, "transactionId", id(i));
-        number(out, "volume", 100L + 7L * i);
+        number(out, "volume", volume(i));
         moment(out, "completedOn", String.format(Locale.ROOT, "2024-%02d-%02dT12:%02d:00Z", month(i), day(i), i % 60));
         if (!type.equals("Transfer")) {
             text(out, "accountHolderName", "Synthetic Holder " + i % 9);
@@ -141,8 +156,14 @@ final class SyntheticPage {
         content.moment(OffsetDateTime.parse(value));
     }
 
-    private static String id(int i) {
+    /** The id of the transaction at this place of the list. */
+    static String id(int i) {
         return String.format(Locale.ROOT, "%08x-0000-4000-8000-%012x", 0x5f00_0000 + i, 0x1234_5678L * (i + 1));
+    }
+
+    /** The volume of the transaction at this place of the list. */
+    static long volume(int i) {
+        return 100L + 7L * i;
     }
 
     private static int month(int i) {
@@ -151,5 +172,9 @@ final class SyntheticPage {
 
     private static int day(int i) {
         return 1 + i % 28;
+    }
+
+    private interface Script {
+        void write(SyntheticAnswer answer, JsonGenerator out) throws IOException;
     }
 }
