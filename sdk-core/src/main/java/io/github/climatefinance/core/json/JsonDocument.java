@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.github.climatefinance.core.drift.DriftSink;
 import io.github.climatefinance.core.error.DecodingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -74,7 +74,7 @@ public final class JsonDocument {
      * @throws IllegalArgumentException if the value has a property of the flag's name itself, or is no object
      */
     public static <T> byte[] bytes(JsonCodec<T> codec, T value, @Nullable BodyFlag flag) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        ByteArrayBuilder bytes = new ByteArrayBuilder(512);
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             if (flag == null) {
                 codec.write(out, value);
