@@ -18,6 +18,7 @@ module io.github.climatefinance.core {
     exports io.github.climatefinance.core.generated;
     exports io.github.climatefinance.core.guard;
     exports io.github.climatefinance.core.json;
+    exports io.github.climatefinance.core.ledger;
     exports io.github.climatefinance.core.page;
     exports io.github.climatefinance.core.stream;
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconcile {
     static final String EXTENSION = "x-reconcile";
+    static final String SETTLES = "settles";
 
     private final Document document;
     private final Types types;
@@ -105,6 +106,8 @@ final class Reconcile {
         }
         Object created = member(endpoint, "created");
         optional(lines, ".created(", created == null ? List.of() : List.of(created.toString()));
+        Object settles = member(endpoint, SETTLES);
+        optional(lines, ".settles(", settles == null ? List.of() : List.of(settles.toString()));
         optional(lines, ".result(", result(endpoint, read));
         lines.add("        .build())");
         return lines;

@@ -4,13 +4,15 @@ import io.github.climatefinance.codegen.Document.Endpoint;
 import io.github.climatefinance.codegen.Document.Shape;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Rules for {@code x-reconcile}, but for the operation it names. */
 final class ReconcileRules {
-    private static final Set<String> MEMBERS = Set.of("operation", "parameters", "key", "created");
+    private static final Set<String> MEMBERS = Set.of("operation", "parameters", "key", "created", Reconcile.SETTLES);
 
     private final Document document;
     private final Reconcile reconcile;
@@ -37,6 +39,7 @@ final class ReconcileRules {
                 told.get("parameters") != null && Reconcile.parameters(endpoint) == null,
                 place,
                 "has `parameters` that are no object");
+        settlingTime(endpoint, place);
         Endpoint read = reconcile.read(endpoint);
         Map<String, String> parameters = Reconcile.parameters(endpoint);
         if (read == null || parameters == null) {
@@ -58,6 +61,35 @@ final class ReconcileRules {
                         place,
                         "does not say where `" + read.id() + "` takes its required parameter `" + each.getName()
                                 + "` from"));
+    }
+
+    /** Only of a search by the key does time make an empty answer mean something. */
+    private void settlingTime(Endpoint endpoint, String place) {
+        Object told = Reconcile.member(endpoint, Reconcile.SETTLES);
+        if (told == null) {
+            return;
+        }
+        problems.addIf(
+                !isDuration(told.toString()),
+                place,
+                "has `settles: " + told + "`, which is no duration, such as PT15M");
+        String field = "/" + IdempotencyKey.field(endpoint.operation());
+        String header = "{" + IdempotencyKey.header(endpoint.operation()) + "}";
+        Map<String, String> parameters = Reconcile.parameters(endpoint);
+        boolean asked = parameters != null
+                && parameters.values().stream().anyMatch(from -> from.equals(field) || from.equalsIgnoreCase(header));
+        problems.addIf(
+                !asked,
+                place,
+                "has `settles`, but none of its `parameters` is the key: what is not asked for may always be missing");
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            return !Duration.parse(text).isNegative();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isOfTheClient(Parameter parameter) {

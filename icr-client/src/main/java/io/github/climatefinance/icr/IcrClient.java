@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
+import io.github.climatefinance.core.client.ClientLedger;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
 import io.github.climatefinance.core.guard.Plan;
@@ -153,6 +154,16 @@ public final class IcrClient implements AutoCloseable {
     }
 
     /**
+     * The writes that were written down before they were sent. Retirements can be found again by a comment that no other has;
+     * of other writes nothing can be told.
+     *
+     * @throws IllegalStateException if the builder was given no ledger
+     */
+    public ClientLedger ledger() {
+        return runtime.ledger();
+    }
+
+    /**
      * Revokes the access token at hand. None is made for this: where no call has needed one yet, nothing is sent. Sent once
      * only, whatever comes of it. A client of an app makes another token for its next call; another client is of no use
      * afterwards. The provider documents this of the tokens of apps and installations only.
@@ -206,6 +217,7 @@ public final class IcrClient implements AutoCloseable {
 
         private Builder() {
             super(PROFILE);
+            ActionWrittenDown.ALL.forEach(this::reconciler);
         }
 
         /** Where to call; a {@code baseUrl} goes before it. */

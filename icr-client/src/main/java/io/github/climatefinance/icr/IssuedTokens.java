@@ -74,6 +74,12 @@ final class IssuedTokens implements TokenSource, TokenInUse {
         return token;
     }
 
+    /** The app and, by the address, its installation. */
+    @Override
+    public Optional<String> identity() {
+        return jwt.identity().map(app -> url + "\n" + app);
+    }
+
     /** Whether the answer told of a clock that is not ours: then a JWT by that clock may be accepted. */
     private static boolean moved(Instant before, Instant now) {
         return Duration.between(before, now).abs().compareTo(CLOCK_MOVED) > 0;

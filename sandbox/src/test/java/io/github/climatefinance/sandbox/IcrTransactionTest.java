@@ -117,6 +117,7 @@ class IcrTransactionTest {
                         new BigDecimal("10.25"),
                         main,
                         Optional.of(partner),
+                        Optional.empty(),
                         "processed"));
     }
 

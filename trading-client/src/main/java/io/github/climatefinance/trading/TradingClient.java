@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
+import io.github.climatefinance.core.client.ClientLedger;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
 import io.github.climatefinance.trading.api.CustomersApi;
@@ -193,6 +194,17 @@ public final class TradingClient implements AutoCloseable {
                     "`pricesUrl` was not set, and none is documented for what this client calls");
         }
         return PriceStream.of(runtime, pricesUrl, Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /**
+     * The writes that were written down before they were sent. Orders of digital and tokenized assets can be found again by their
+     * external ids, of other writes nothing can be told. How long an order may be missing from its list is not documented:
+     * without a {@link ClientLedger#settlingTime} nothing is told to be not executed.
+     *
+     * @throws IllegalStateException if the builder was given no ledger
+     */
+    public ClientLedger ledger() {
+        return runtime.ledger();
     }
 
     ClientRuntime runtime() {

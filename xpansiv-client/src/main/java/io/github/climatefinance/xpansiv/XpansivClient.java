@@ -4,6 +4,7 @@ import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.client.ClientBuilder;
+import io.github.climatefinance.core.client.ClientLedger;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
 import io.github.climatefinance.core.guard.Plan;
@@ -169,6 +170,16 @@ public final class XpansivClient implements AutoCloseable {
         return runtime.calls().execute(plan);
     }
 
+    /**
+     * The writes that were written down before they were sent. Retirements can be found again by their external identifiers,
+     * of other writes nothing can be told.
+     *
+     * @throws IllegalStateException if the builder was given no ledger
+     */
+    public ClientLedger ledger() {
+        return runtime.ledger();
+    }
+
     /** Cancels this client's calls. An HTTP client that was given to the builder stays open. */
     @Override
     public void close() {
@@ -185,6 +196,8 @@ public final class XpansivClient implements AutoCloseable {
 
         private Builder() {
             super(PROFILE);
+            reconciler("createRetirement", new RetirementsWrittenDown());
+            reconciler("withdrawAndRetire", new RetirementsWrittenDown());
         }
 
         /** Where to call and where to get tokens; a {@code baseUrl} and a {@link #tokenUrl} go before it. */

@@ -62,6 +62,7 @@ class IcrRetireTest {
                         FIVE,
                         sandbox.organizationId(),
                         Optional.empty(),
+                        Optional.of("synthetic-own-id"),
                         "processed"));
         ParsedPage page = page();
         assertThat(page.looking("section", "certificate")).hasSize(1);

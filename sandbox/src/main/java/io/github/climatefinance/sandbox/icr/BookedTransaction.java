@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param amount how many of them
  * @param fromOrganizationId whose credits they are
  * @param toOrganizationId who receives them, if it is an organization
+ * @param retirementComment the caller's own words
  * @param state the present one, in the provider's word
  */
 public record BookedTransaction(
@@ -21,4 +22,5 @@ public record BookedTransaction(
         BigDecimal amount,
         String fromOrganizationId,
         Optional<String> toOrganizationId,
+        Optional<String> retirementComment,
         String state) {}

@@ -160,6 +160,7 @@ final class Transaction {
                 order.amount(),
                 order.from().ownerId(),
                 order.to().flatMap(Receiver::organizationId),
+                order.data().flatMap(RetirementData::comment),
                 state.word());
     }
 

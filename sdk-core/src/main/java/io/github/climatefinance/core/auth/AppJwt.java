@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,12 @@ public final class AppJwt implements TokenSource {
     @Override
     public AccessToken fetch(TokenContext context) {
         return AccessToken.of(sign(context.now()), lifetime);
+    }
+
+    /** The issuer and the further claims. */
+    @Override
+    public Optional<String> identity() {
+        return Optional.of(issuer + "\n" + new TreeMap<>(claims));
     }
 
     private Map<String, Object> header() {

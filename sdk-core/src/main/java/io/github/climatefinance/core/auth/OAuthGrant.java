@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,21 @@ public final class OAuthGrant implements TokenSource {
                     Outcome.NOT_SENT,
                     e);
         }
+    }
+
+    /** The endpoint, the client and all fields that are no secret but {@code scope}, such as the user name. */
+    @Override
+    public Optional<String> identity() {
+        StringBuilder all = new StringBuilder(url.toString());
+        if (clientId != null) {
+            all.append('\n').append(clientId);
+        }
+        new TreeMap<>(fields).forEach((name, value) -> {
+            if (!secrets.contains(value) && !name.equals("scope")) {
+                all.append('\n').append(name).append('=').append(value);
+            }
+        });
+        return Optional.of(all.toString());
     }
 
     @Override

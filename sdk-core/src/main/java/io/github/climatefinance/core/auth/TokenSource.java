@@ -3,6 +3,7 @@ package io.github.climatefinance.core.auth;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gets a new token each time it is asked; the client does the keeping and the renewing. Runs on a thread of the client's
@@ -18,6 +19,14 @@ public interface TokenSource {
      *     {@link io.github.climatefinance.core.error.TokenException} of every call that waits
      */
     AccessToken fetch(TokenContext context) throws IOException;
+
+    /**
+     * For whom the tokens are, such as client id and user, the same in every process; of it only a fingerprint is ever kept. A
+     * ledger needs it to know its own writes again: without it, nothing is told of them by reading. Default: it is not known.
+     */
+    default Optional<String> identity() {
+        return Optional.empty();
+    }
 
     /** What must not appear in any message, should a server repeat it. */
     default Collection<String> secrets() {

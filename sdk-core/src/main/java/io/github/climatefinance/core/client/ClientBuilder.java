@@ -12,6 +12,8 @@ import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
+import io.github.climatefinance.core.ledger.Reconciler;
+import io.github.climatefinance.core.ledger.WriteLedger;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HashMap;
@@ -43,6 +45,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable String applicationName;
     private Guard guard = Guard.none();
     private final Map<String, String> headerParameters = new HashMap<>();
+    private final Map<String, Reconciler> reconcilers = new HashMap<>();
+    private @Nullable WriteLedger ledger;
     private @Nullable AuditSink audit;
     private @Nullable DriftRecorder drift;
 
@@ -140,6 +144,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Has every call that must not act twice, {@code unsafe} or {@code keyed}, written down before it is sent; what cannot be
+     * written down is not sent. One ledger may serve several clients; closing it stays with the caller. Default: none.
+     */
+    public B ledger(WriteLedger value) {
+        ledger = Objects.requireNonNull(value, "ledger");
+        return self();
+    }
+
+    /** How to find out whether an operation acted, where that takes more than the read its document names. */
+    protected final void reconciler(String operationId, Reconciler reconciler) {
+        reconcilers.put(operationId, Objects.requireNonNull(reconciler, "reconciler"));
+    }
+
+    /**
      * A value for a header parameter of operations, for the calls that leave it open: the client's default of an optional
      * one, or of one that is marked {@code x-client-default}. What a call says goes before it, be it by its parameter or by
      * its options.
@@ -170,6 +188,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .callFactory(callFactory)
                 .applicationName(applicationName)
                 .headerParameters(headerParameters)
+                .ledger(ledger, reconcilers)
                 .audit(audit)
                 .drift(drift)
                 .guard(guard)

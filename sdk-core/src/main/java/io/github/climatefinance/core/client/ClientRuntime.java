@@ -22,6 +22,19 @@ public final class ClientRuntime implements AutoCloseable {
     }
 
     /**
+     * What the ledger knows of the writes of this client.
+     *
+     * @throws IllegalStateException if the client has no ledger
+     */
+    public ClientLedger ledger() {
+        return new ClientLedger(
+                pipeline.ledger()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the client has no ledger: give its builder one with `ledger`")),
+                pipeline.reconciling());
+    }
+
+    /**
      * What another generation of the same API is called with: the same settings and connections, but an address, and
      * credentials and tokens, of its own. To be closed for itself; closed from the start if this is.
      *

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.generated;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class SettlingRead {
     private final String key;
     private final @Nullable String created;
     private final List<String> result;
+    private final @Nullable Duration settles;
 
     private SettlingRead(Builder b) {
         operation = b.operation;
@@ -33,6 +35,7 @@ public final class SettlingRead {
         key = b.key;
         created = b.created;
         result = List.copyOf(b.result);
+        settles = b.settles;
     }
 
     /**
@@ -86,6 +89,14 @@ public final class SettlingRead {
         return result;
     }
 
+    /**
+     * After how long it shows for certain what was made, so that showing nothing with the key then means that nothing was;
+     * empty where nobody knows.
+     */
+    public Optional<Duration> settles() {
+        return Optional.ofNullable(settles);
+    }
+
     /** Collects the description. */
     public static final class Builder {
         private final Operation operation;
@@ -96,6 +107,7 @@ public final class SettlingRead {
         private List<String> result = List.of();
         private JsonPointer items = JsonPointer.empty();
         private @Nullable String created;
+        private @Nullable Duration settles;
 
         private Builder(Operation operation, String key) {
             this.operation = Objects.requireNonNull(operation, "read");
@@ -130,6 +142,12 @@ public final class SettlingRead {
 
         public Builder result(String... properties) {
             result = List.of(properties);
+            return this;
+        }
+
+        /** As ISO 8601 has it. */
+        public Builder settles(String duration) {
+            settles = Duration.parse(duration);
             return this;
         }
 

@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import okio.ByteString;
 
 /** Chooses and applies the credentials of a call. One per client: it keeps the client's tokens. Thread-safe. */
 public final class Authorizer implements AutoCloseable {
@@ -141,6 +143,33 @@ public final class Authorizer implements AutoCloseable {
     public boolean rejected(Authorization used) {
         used.tokens().forEach(sent -> sent.cell().reject(sent.token()));
         return !used.tokens().isEmpty();
+    }
+
+    /**
+     * A fingerprint of whom this client acts for, the same in every process with the same credentials; empty where a token
+     * source does not say for whom it gets tokens.
+     */
+    public Optional<String> identity() {
+        StringBuilder all = new StringBuilder();
+        for (Map.Entry<String, Credential> each : new TreeMap<>(credentials).entrySet()) {
+            Optional<String> known = identity(each.getValue());
+            if (known.isEmpty()) {
+                return known;
+            }
+            all.append(each.getKey()).append('\n').append(known.get()).append('\n');
+        }
+        return Optional.of(ByteString.encodeUtf8(all.toString()).sha256().hex().substring(0, 16));
+    }
+
+    private static Optional<String> identity(Credential credential) {
+        if (credential instanceof BasicCredentials basic) {
+            return Optional.of(basic.key());
+        }
+        if (credential instanceof ApiKeyCredentials apiKey) {
+            return Optional.of(apiKey.key());
+        }
+        BearerCredentials bearer = (BearerCredentials) credential;
+        return bearer.fixed().map(AccessToken::value).or(bearer.source()::identity);
     }
 
     /** What must appear in no message: the secrets of all credentials and the tokens held now. */

@@ -15,6 +15,7 @@ import io.github.climatefinance.core.internal.page.PagedCalls;
 import io.github.climatefinance.core.internal.stream.LiveStream;
 import io.github.climatefinance.core.internal.stream.RunningStreams;
 import io.github.climatefinance.core.internal.stream.StreamMeans;
+import io.github.climatefinance.core.ledger.WriteLedger;
 import io.github.climatefinance.core.page.Pager;
 import io.github.climatefinance.core.stream.EventStream;
 import io.github.climatefinance.core.stream.StreamProtocol;
@@ -63,6 +64,9 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         if (settings.guard != Guard.none()) {
             steps.add(guard);
         }
+        if (settings.ledger != null) {
+            steps.add(new LedgerStep(settings.ledger, origin(), settings.reconcilers, settings.time));
+        }
         steps.add(new SettleStep(requests, parts.serverClock()));
         steps.add(parts.retry());
         steps.add(new AuthStep(parts.authorizer()));
@@ -73,6 +77,25 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         }
         steps.add(new DecodeStep(settings.profile, parts.serverClock()));
         return List.copyOf(steps);
+    }
+
+    private Origin origin() {
+        return new Origin(settings.profile.name(), settings.baseUrl.toString(), identity());
+    }
+
+    /** A fingerprint of whom its calls are for; empty where nobody can say. */
+    Optional<String> identity() {
+        return parts.authorizer().identity();
+    }
+
+    /** Where writes are written down; empty when nobody asked for that. */
+    public Optional<WriteLedger> ledger() {
+        return Optional.ofNullable(settings.ledger);
+    }
+
+    /** Finds out by calls of this pipeline whether writes were executed. */
+    public Reconciling reconciling() {
+        return new Reconciling(this, origin(), settings.reconcilers, parts.serverClock(), settings.time);
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Sleeper;
 import io.github.climatefinance.core.internal.Time;
 import io.github.climatefinance.core.internal.auth.Authorizer;
+import io.github.climatefinance.core.ledger.Reconciler;
+import io.github.climatefinance.core.ledger.WriteLedger;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +64,11 @@ public final class PipelineBuilder {
 
     @Nullable
     DriftRecorder drift;
+
+    @Nullable
+    WriteLedger ledger;
+
+    Map<String, Reconciler> reconcilers = Map.of();
 
     public PipelineBuilder(ProviderProfile profile, HttpUrl baseUrl) {
         this.profile = profile;
@@ -136,6 +143,17 @@ public final class PipelineBuilder {
     /** Limits for what is written. */
     public PipelineBuilder guard(Guard value) {
         guard = value;
+        return this;
+    }
+
+    /**
+     * Where writes are written down.
+     *
+     * @param byOperation how a client finds out whether they were executed, by operation id, where it is not as usual
+     */
+    public PipelineBuilder ledger(@Nullable WriteLedger value, Map<String, Reconciler> byOperation) {
+        ledger = value;
+        reconcilers = Map.copyOf(byOperation);
         return this;
     }
 
@@ -238,6 +256,7 @@ public final class PipelineBuilder {
                 .audit(audit)
                 .drift(drift)
                 .guard(guard)
+                .ledger(ledger, reconcilers)
                 .time(time)
                 .sleeper(sleeper)
                 .random(random)

@@ -2,7 +2,9 @@ package io.github.climatefinance.core.internal.call;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
@@ -11,21 +13,37 @@ import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a call sends, to make the parameters of another one of. */
+/** What a call sends, to make the parameters of another one of, or to keep some of it. */
 final class RequestValues {
     private final ApiCall<?> call;
     private final Outgoing outgoing;
     private final JsonNode body;
 
+    RequestValues(OneCall<?> call) {
+        this(call.call(), call.outgoing());
+    }
+
     RequestValues(ApiCall<?> call, Outgoing outgoing) {
         this.call = call;
         this.outgoing = outgoing;
-        this.body = outgoing.content() instanceof RequestContent.Json json
-                ? JsonDocument.read(Codecs.JSON, json.text().utf8())
-                : MissingNode.getInstance();
+        this.body = body(outgoing.content());
+    }
+
+    private static JsonNode body(RequestContent content) {
+        if (content instanceof RequestContent.Json json) {
+            return JsonDocument.read(Codecs.JSON, json.text().utf8());
+        }
+        if (content instanceof RequestContent.Form form) {
+            ObjectNode fields = JsonNodeFactory.instance.objectNode();
+            form.fields().forEach(field -> fields.putIfAbsent(field.name(), fields.textNode(field.value())));
+            return fields;
+        }
+        return MissingNode.getInstance();
     }
 
     /**
@@ -68,13 +86,6 @@ final class RequestValues {
             String value = call.path().get(name);
             return value == null && isKeyHeader(name) ? outgoing.idempotencyKey() : value;
         }
-        if (outgoing.content() instanceof RequestContent.Form form) {
-            return form.fields().stream()
-                    .filter(field -> from.equals("/" + field.name()))
-                    .map(ApiCall.Parameter::value)
-                    .findFirst()
-                    .orElse(null);
-        }
         return scalar(body.at(from));
     }
 
@@ -88,5 +99,38 @@ final class RequestValues {
     private boolean isKeyHeader(String name) {
         Operation operation = call.operation();
         return operation.idempotencyHeader().filter(name::equalsIgnoreCase).isPresent();
+    }
+
+    /**
+     * The body with nothing in it but what the pointers lead to.
+     *
+     * @param pointers in which an asterisk stands for every element of a list
+     */
+    JsonNode reduced(List<String> pointers) {
+        return reduced(body, pointers);
+    }
+
+    private static JsonNode reduced(JsonNode from, List<String> pointers) {
+        if (pointers.contains("")) {
+            return from;
+        }
+        Map<String, List<String>> below = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            int end = pointer.indexOf('/', 1);
+            String step = pointer.substring(1, end < 0 ? pointer.length() : end);
+            below.computeIfAbsent(step, any -> new ArrayList<>()).add(end < 0 ? "" : pointer.substring(end));
+        }
+        if (from.isArray()) {
+            var kept = JsonNodeFactory.instance.arrayNode();
+            from.forEach(element -> kept.add(reduced(element, below.getOrDefault("*", List.of()))));
+            return kept;
+        }
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        below.forEach((step, rest) -> {
+            if (from.has(step)) {
+                kept.set(step, reduced(from.path(step), rest));
+            }
+        });
+        return kept;
     }
 }

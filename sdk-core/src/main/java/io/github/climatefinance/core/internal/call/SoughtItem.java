@@ -24,10 +24,11 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
      * The item, or what the answer told instead.
      *
      * @param told goes on from the name of the read
+     * @param isEmpty whether it was a list with nothing in it
      */
-    record Finding(@Nullable JsonNode item, String told) {
+    record Finding(@Nullable JsonNode item, String told, boolean isEmpty) {
         private static Finding nothing(String told) {
-            return new Finding(null, told);
+            return new Finding(null, told, false);
         }
 
         /** Answers may be confidential. */
@@ -48,12 +49,15 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
                 same.add(item);
             }
         }
+        if (place.isArray() && place.isEmpty()) {
+            return new Finding(null, "shows nothing with this key", true);
+        }
         if (same.size() != 1) {
             return Finding.nothing(
                     same.isEmpty() ? "shows nothing with this key" : "shows " + same.size() + " items with this key");
         }
         return isOfThisCall(same.get(0))
-                ? new Finding(same.get(0), "shows it")
+                ? new Finding(same.get(0), "shows it", false)
                 : Finding.nothing("shows an item with this key that may be older than this call");
     }
 

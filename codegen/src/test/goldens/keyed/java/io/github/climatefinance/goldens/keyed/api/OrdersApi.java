@@ -47,6 +47,7 @@ public final class OrdersApi {
                     .headers("X-Version")
                     .items("/page/orders")
                     .created("createdOn")
+                    .settles("PT15M")
                     .result("createdOn", "orderId")
                     .build())
             .irreversible(null, "/walletId", null)

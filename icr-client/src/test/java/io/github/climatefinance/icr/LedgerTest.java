@@ -1,0 +1,138 @@
+package io.github.climatefinance.icr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.ledger.LedgerEntry;
+import io.github.climatefinance.core.ledger.Reconciled;
+import io.github.climatefinance.core.ledger.WriteLedger;
+import io.github.climatefinance.icr.model.CancelCreditsRequest;
+import io.github.climatefinance.icr.model.RetireCreditsRequest;
+import io.github.climatefinance.icr.model.RetirementData;
+import io.github.climatefinance.icr.model.TransferAndRetireCreditsRequest;
+import io.github.climatefinance.icr.model.TransferCreditsRequest;
+import io.github.climatefinance.sandbox.Fault;
+import io.github.climatefinance.sandbox.IcrSandbox;
+import io.github.climatefinance.sandbox.SandboxExtension;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a ledger finds out about actions. */
+@ExtendWith(SandboxExtension.class)
+class LedgerTest {
+    private static final BigDecimal FIVE = new BigDecimal("5");
+    private static final RetirementData DATA = RetirementData.builder()
+            .reason("Testing")
+            .beneficiaryName("Synthetic Beneficiary Example")
+            .comment("synthetic-order-1")
+            .build();
+
+    private final WriteLedger ledger = WriteLedger.inMemory();
+    private IcrSandbox sandbox;
+    private String organization;
+
+    @BeforeEach
+    void start(IcrSandbox fresh) {
+        sandbox = fresh;
+        organization = sandbox.organizationId();
+    }
+
+    /** A client of the app, whose ledger is the app's. */
+    private IcrClient icr(IcrApp app) {
+        return app.installation(sandbox.installationId());
+    }
+
+    private IcrApp app() {
+        return IcrApp.builder()
+                .baseUrl(sandbox.baseUrl())
+                .credentials(IcrCredentials.app(sandbox.appId(), sandbox.appPrivateKeyPem()))
+                .ledger(ledger)
+                .build();
+    }
+
+    private void lose(String operation, ThrowingCallable call) {
+        sandbox.faults().next(operation, Fault.dropAfterEffect());
+        assertThatThrownBy(call).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    private String credit(IcrClient icr) {
+        return icr.inventories().get(organization).credits().get(0).id();
+    }
+
+    @Test
+    void retirementsAreFoundByTheirCommentAlsoByAnotherProcess() throws Exception {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            RetireCreditsRequest one = RetireCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .retirementData(DATA)
+                    .build();
+            lose("retireCredits", () -> icr.inventories().retireCredits(organization, one));
+            TransferAndRetireCreditsRequest other = TransferAndRetireCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .toOrganizationId(sandbox.partnerOrganizationId())
+                    .retirementData(
+                            DATA.toBuilder().comment("synthetic-order-2").build())
+                    .build();
+            lose("transferAndRetireCredits", () -> icr.inventories().transferAndRetireCredits(organization, other));
+        }
+
+        assertThat(ledger.unresolved()).extracting(LedgerEntry::toJson).noneMatch(text -> text.contains("Beneficiary"));
+        try (IcrApp later = app()) {
+            assertThat(icr(later).ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.EXECUTED, Reconciliation.EXECUTED);
+        }
+        assertThat(ledger.unresolved()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoCommentStaysOpen() {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            TransferCreditsRequest transfer = TransferCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .toOrganizationId(sandbox.partnerOrganizationId())
+                    .build();
+            lose("transferCredits", () -> icr.inventories().transferCredits(organization, transfer));
+            CancelCreditsRequest cancellation = CancelCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .build();
+            lose("cancelCredits", () -> icr.inventories().cancelCredits(organization, cancellation));
+
+            assertThat(icr.ledger().settlingTime(Duration.ZERO).reconcile())
+                    .hasSize(2)
+                    .allSatisfy(found -> assertThat(found.toString())
+                            .endsWith("CANNOT_TELL, it has no comment of its own to be told from others by"));
+            assertThat(icr.ledger().unresolved()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anotherInstallationDoesNotLookForIt() {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            RetireCreditsRequest request = RetireCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .retirementData(DATA)
+                    .build();
+            lose("retireCredits", () -> icr.inventories().retireCredits(organization, request));
+
+            assertThat(app.installation(sandbox.secondInstallationId()).ledger().reconcile())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.reason())
+                            .isEqualTo("it was sent with other credentials than this client's"));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.climatefinance.core.internal.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.internal.ServerClock;
+import io.github.climatefinance.core.internal.Time;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonDocument;
+import io.github.climatefinance.core.ledger.LedgerEntry;
+import io.github.climatefinance.core.ledger.Reconciled;
+import io.github.climatefinance.core.ledger.Reconciler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out by reading whether a write that was written down was executed: as its client says, or by the settling read of the
+ * operation. In doubt it cannot tell. Thread-safe.
+ */
+public final class Reconciling {
+    private final CallExecutor calls;
+    private final Origin origin;
+    private final Map<String, Reconciler> reconcilers;
+    private final ServerClock serverClock;
+    private final Time time;
+
+    Reconciling(
+            CallExecutor calls,
+            Origin origin,
+            Map<String, Reconciler> reconcilers,
+            ServerClock serverClock,
+            Time time) {
+        this.calls = calls;
+        this.origin = origin;
+        this.reconcilers = reconcilers;
+        this.serverClock = serverClock;
+        this.time = time;
+    }
+
+    /** Whether a write was sent to where this client calls. */
+    public boolean isOfThisClient(LedgerEntry entry) {
+        return origin.isOf(entry);
+    }
+
+    public Instant now() {
+        return time.now();
+    }
+
+    /** What a read tells now. One that fails tells nothing. */
+    public Reconciled check(LedgerEntry entry, @Nullable Duration settlingTime) {
+        if (origin.identity().isEmpty() || entry.identity().isEmpty()) {
+            return Reconciled.cannotTell(entry, "nobody says for whom the tokens are: see TokenSource.identity()");
+        }
+        if (!entry.identity().equals(origin.identity())) {
+            return Reconciled.cannotTell(entry, "it was sent with other credentials than this client's");
+        }
+        try {
+            Reconciler own = reconcilers.get(entry.operationId());
+            return own != null && entry.body().isPresent()
+                    ? own.check(entry, calls, settlingTime)
+                    : byKey(entry, settlingTime);
+        } catch (RuntimeException e) { // one that cannot be read must not keep others from being read
+            return Reconciled.cannotTell(entry, "the read failed: " + e.getMessage());
+        }
+    }
+
+    private Reconciled byKey(LedgerEntry entry, @Nullable Duration settlingTime) {
+        String key = entry.idempotencyKey().orElse(null);
+        String kept = entry.read().orElse(null);
+        if (key == null || kept == null) {
+            return Reconciled.cannotTell(entry, "nothing that can be searched for was sent with it");
+        }
+        KeptRead read = KeptRead.of(JsonDocument.read(Codecs.JSON, kept));
+        Duration settles = settlingTime == null ? read.read().settles().orElse(null) : settlingTime;
+        // Asked before the read: what settles while it runs must not count as settled.
+        boolean settled = settles != null && !time.now().isBefore(entry.until().plus(settles));
+        JsonNode answer = calls.call(read.call(), RequestOptions.none());
+        Instant begun = entry.isKeyMade() ? Instant.MIN : entry.begun().plus(serverClock.skew());
+        SoughtItem.Finding found = new SoughtItem(read.read(), key, begun).in(answer);
+        String name = read.read().operation().id();
+        if (found.item() != null) {
+            return new Reconciled(entry, Reconciliation.EXECUTED, name + " " + found.told());
+        }
+        if (!found.isEmpty() || !read.asksFor(key)) {
+            return Reconciled.cannotTell(entry, name + " " + found.told());
+        }
+        return settled
+                ? new Reconciled(entry, Reconciliation.NOT_EXECUTED, name + " " + found.told())
+                : Reconciled.cannotTell(
+                        entry,
+                        name + " " + found.told()
+                                + (settles == null
+                                        ? ", and nobody has said how long that may take"
+                                        : ", but the settling time is not over"));
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.climatefinance.core.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.climatefinance.core.ProviderProfile;
+import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.RetryPolicy;
+import io.github.climatefinance.core.error.LedgerException;
+import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.generated.Answer;
+import io.github.climatefinance.core.generated.ApiCall;
+import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.generated.Operation;
+import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.ledger.LedgerEntry;
+import io.github.climatefinance.core.ledger.LedgerNote;
+import io.github.climatefinance.core.ledger.LedgerState;
+import io.github.climatefinance.core.ledger.Reconciled;
+import io.github.climatefinance.core.ledger.Reconciler;
+import io.github.climatefinance.core.ledger.WriteLedger;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClientLedgerTest {
+    private static final ProviderProfile PROFILE =
+            ProviderProfile.builder("acme").build();
+    private static final Operation PAY =
+            Operation.of("pay", "POST", "/pay").safety(Safety.UNSAFE).build();
+    private static final Operation FIND =
+            Operation.of("find", "GET", "/pay").safety(Safety.READ).build();
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<LedgerNote> notes = new ArrayList<>();
+    private final WriteLedger book = WriteLedger.inMemory();
+    private boolean broken;
+
+    /** Says what a read answers. */
+    private static final class ByReading implements Reconciler {
+        @Override
+        public List<String> keeps() {
+            return List.of("/ref");
+        }
+
+        @Override
+        public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+            String answer = calls.call(
+                            ApiCall.of(FIND, Answer.json("Answer", Codecs.JSON)).build(), RequestOptions.none())
+                    .asText();
+            return new Reconciled(entry, Reconciliation.valueOf(answer), "as the provider says");
+        }
+    }
+
+    private static final class Builder extends ClientBuilder<Builder> {
+        Builder() {
+            super(PROFILE);
+            reconciler("pay", new ByReading());
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        ClientRuntime build(String url) {
+            return runtime(url, Map.of());
+        }
+    }
+
+    private final WriteLedger ledger = new WriteLedger() {
+        @Override
+        public void begin(LedgerEntry entry) throws IOException {
+            book.begin(entry);
+        }
+
+        @Override
+        public void note(LedgerNote note) throws IOException {
+            refuse();
+            notes.add(note);
+            book.note(note);
+        }
+
+        @Override
+        public List<LedgerEntry> unresolved() throws IOException {
+            refuse();
+            return book.unresolved();
+        }
+
+        private void refuse() throws IOException {
+            if (broken) {
+                throw new IOException("it is broken");
+            }
+        }
+    };
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private ClientRuntime client(String path) {
+        return new Builder()
+                .ledger(ledger)
+                .retryPolicy(RetryPolicy.none())
+                .build(server.url(path).toString());
+    }
+
+    private void lose(ClientRuntime client) {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        ApiCall<Void> pay =
+                ApiCall.of(PAY, Answer.none()).json(Codecs.STRING, "all").build();
+        assertThatThrownBy(() -> client.calls().call(pay, RequestOptions.none()))
+                .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    private void answer(String json) {
+        server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "application/json")
+                .body(json)
+                .build());
+    }
+
+    @Test
+    void reconcilesOneByOneAndNotesEachAnswer() throws Exception {
+        try (ClientRuntime client = client("/api")) {
+            for (int i = 0; i < 4; i++) {
+                lose(client);
+            }
+            notes.clear();
+            answer("\"EXECUTED\"");
+            server.enqueue(new MockResponse.Builder().code(403).build());
+            answer("\"CANNOT_TELL\"");
+            answer("\"NOT_EXECUTED\"");
+
+            List<Reconciled> found = client.ledger().reconcile();
+
+            assertThat(found)
+                    .extracting(Reconciled::answer)
+                    .containsExactly(
+                            Reconciliation.EXECUTED,
+                            Reconciliation.CANNOT_TELL,
+                            Reconciliation.CANNOT_TELL,
+                            Reconciliation.NOT_EXECUTED);
+            assertThat(notes)
+                    .extracting(LedgerNote::state)
+                    .containsExactly(
+                            LedgerState.EXECUTED,
+                            LedgerState.CANNOT_TELL,
+                            LedgerState.CANNOT_TELL,
+                            LedgerState.NOT_EXECUTED);
+            assertThat(notes.get(1).reason()).startsWith("the read failed: acme find failed: HTTP 403");
+            assertThat(client.ledger().unresolved())
+                    .containsExactly(found.get(1).entry(), found.get(2).entry());
+        }
+    }
+
+    @Test
+    void whatWasSentElsewhereIsNotOfThisClient() throws Exception {
+        try (ClientRuntime production = client("/api");
+                ClientRuntime uat = client("/uat")) {
+            lose(production);
+
+            assertThat(uat.ledger().unresolved()).isEmpty();
+            assertThat(uat.ledger().reconcile()).isEmpty();
+            assertThat(production.ledger().unresolved()).hasSize(1);
+            assertThat(server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLedgerThatCannotBeReadSaysSo() {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            broken = true;
+            assertThatThrownBy(() -> client.ledger().unresolved())
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("the ledger cannot be read: it is broken");
+        }
+    }
+
+    @Test
+    void refusesASettlingTimeBelowZero() {
+        try (ClientRuntime client = client("/api")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.ledger().settlingTime(Duration.ofSeconds(-1)))
+                    .withMessage("`time` must not be negative, but was PT-1S");
+        }
+    }
+}

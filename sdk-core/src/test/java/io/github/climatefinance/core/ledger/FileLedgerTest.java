@@ -1,0 +1,435 @@
+package io.github.climatefinance.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.climatefinance.core.error.LedgerException;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileLedgerTest {
+    private static final long BIG = 1 << 20;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("ledger");
+    }
+
+    private static LedgerEntry entry(String id) {
+        return LedgerEntry.fromJson(
+                "{\"id\":\"" + id + "\",\"begun\":\"2026-01-02T03:04:05Z\",\"until\":\"2026-01-02T03:05:05Z\","
+                        + "\"provider\":\"acme\",\"operation\":\"pay\",\"environment\":\"http://127.0.0.1/api/\"}");
+    }
+
+    private static LedgerNote note(String id, LedgerState state) {
+        return LedgerNote.of(id, state, "a reason");
+    }
+
+    private static List<String> ids(WriteLedger ledger) throws IOException {
+        return ledger.unresolved().stream().map(LedgerEntry::id).toList();
+    }
+
+    private Path file(int number) {
+        return folder().resolve("writes-" + number + ".jsonl");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder())) {
+            return all.map(each -> each.getFileName().toString())
+                    .filter(name -> name.startsWith("writes"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatWasBegunAndNotResolvedIsThereAfterARestart() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            for (String id : List.of("a", "b", "c", "d", "e")) {
+                ledger.begin(entry(id));
+            }
+            ledger.note(note("a", LedgerState.SUCCEEDED));
+            ledger.note(note("b", LedgerState.UNKNOWN));
+            ledger.note(note("c", LedgerState.CANNOT_TELL));
+            ledger.note(note("d", LedgerState.NOT_EXECUTED));
+
+            assertThat(ids(ledger)).containsExactly("b", "c", "e");
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(again.unresolved()).containsExactly(entry("b"), entry("c"), entry("e"));
+            again.note(note("b", LedgerState.EXECUTED));
+            again.note(note("b", LedgerState.UNKNOWN));
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("c", "e");
+        }
+        assertThat(files()).containsExactly("writes-1.jsonl");
+        assertThat(Files.readAllLines(file(1)))
+                .hasSize(11)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"").endsWith("}"));
+    }
+
+    @Test
+    void passesOverALineThatWasCutShortAndWritesNothingBehindIt() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            ledger.begin(entry("b"));
+        }
+        byte[] whole = Files.readAllBytes(file(1));
+        byte[] torn = Arrays.copyOf(whole, whole.length - 1); // all of the second entry but its line feed
+        Files.write(file(1), torn);
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a");
+            again.begin(entry("c"));
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "c");
+        }
+        assertThat(files()).containsExactly("writes-2.jsonl");
+        assertThat(folder().resolve("archive/writes-1.jsonl")).hasBinaryContent(torn);
+    }
+
+    @Test
+    void refusesACorruptLineWithItsPlaceAndLeavesEverythingAsItIs() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            ledger.begin(entry("b"));
+        }
+        String good = Files.readString(file(1));
+        for (String bad : List.of(
+                "{\"id\":\"secret", "", "{}", "{\"state\":\"LOST\",\"id\":\"a\",\"at\":\"2026-01-02T03:04:05Z\"}")) {
+            String corrupt = good.replaceFirst("\n", "\n" + bad + "\n");
+            Files.writeString(file(1), corrupt);
+
+            assertThatThrownBy(() -> FileLedger.open(folder()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageStartingWith("line 2 of " + file(1) + " is corrupt, and nothing was changed: ")
+                    .hasMessageNotContaining("secret");
+            assertThat(file(1)).hasContent(corrupt);
+            assertThat(files()).containsExactly("writes-1.jsonl");
+        }
+        Files.write(file(1), new byte[] {'"', (byte) 0xFF, '"', '\n'}, StandardOpenOption.TRUNCATE_EXISTING);
+        assertThatThrownBy(() -> FileLedger.open(folder())).hasMessageStartingWith("line 1 of ");
+
+        Files.writeString(file(1), good);
+        try (FileLedger mended = FileLedger.open(folder())) {
+            assertThat(ids(mended)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void isOpenOnceAtATime() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            assertThatThrownBy(() -> FileLedger.open(folder()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("the ledger in " + folder() + " is open in this process already");
+            ledger.begin(entry("a"));
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void isRefusedWhileAnotherProcessHasIt() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('o');
+
+            assertThatThrownBy(() -> FileLedger.open(folder()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("the ledger in " + folder() + " is in use by another process");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("held");
+        }
+    }
+
+    /** Opens a ledger, says so, and waits to be killed. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] arguments) throws Exception {
+            FileLedger ledger = FileLedger.open(Path.of(arguments[0]));
+            ledger.begin(entry("held"));
+            System.out.println("open");
+            new CountDownLatch(1).await();
+        }
+    }
+
+    @Test
+    void rotatesWithoutLosingWhatIsOpen() throws Exception {
+        int line = LedgerLines.of(entry("00")).length;
+        LedgerFolder small = new LedgerFolder(folder(), FileOutputStream::new);
+        List<String> open = new ArrayList<>();
+        try (FileLedger ledger = FileLedger.open(small, 3L * line)) {
+            for (int i = 10; i < 60; i++) {
+                ledger.begin(entry(String.valueOf(i)));
+                if (i % 10 == 0) {
+                    open.add(String.valueOf(i));
+                } else {
+                    ledger.note(note(String.valueOf(i), LedgerState.SUCCEEDED));
+                }
+                assertThat(ids(ledger)).containsExactlyElementsOf(open);
+            }
+        }
+
+        assertThat(files()).hasSize(1);
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactlyElementsOf(open);
+        }
+        try (Stream<Path> old = Files.list(folder().resolve("archive"))) {
+            assertThat(old).hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
+    void aCrashWhileItRotatesLosesNothing() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            ledger.begin(entry("b"));
+        }
+        byte[] first = LedgerLines.of(entry("a"));
+        Files.write(file(2), first);
+        Files.write(file(2), new byte[] {'{', '"'}, StandardOpenOption.APPEND); // the copy of the second was cut short
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "b");
+            again.note(note("a", LedgerState.EXECUTED));
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("b");
+        }
+    }
+
+    /** A disk that is full at times, or does not keep what it took. */
+    private static final class Disk implements LedgerFolder.Opening {
+        private volatile boolean full;
+        private volatile boolean broken;
+
+        @Override
+        public FileOutputStream open(File file, boolean append) throws IOException {
+            return new FileOutputStream(file, append) {
+                @Override
+                public void write(byte[] bytes) throws IOException {
+                    if (full) {
+                        super.write(bytes, 0, bytes.length / 2);
+                        throw new IOException("No space left on device");
+                    }
+                    super.write(bytes);
+                }
+            };
+        }
+
+        void sync(FileDescriptor file) throws IOException {
+            if (broken) {
+                throw new IOException("Input/output error");
+            }
+            file.sync();
+        }
+    }
+
+    private FileLedger on(Disk disk) {
+        LedgerFolder folder = new LedgerFolder(folder(), disk) {
+            @Override
+            void sync(FileOutputStream out) throws IOException {
+                disk.sync(out.getFD());
+            }
+        };
+        return FileLedger.open(folder, BIG);
+    }
+
+    @Test
+    void throwsWhenTheDiskIsFullAndGoesOnOnceThereIsRoom() throws Exception {
+        Disk disk = new Disk();
+        try (FileLedger ledger = on(disk)) {
+            ledger.begin(entry("a"));
+            disk.full = true;
+            assertThatThrownBy(() -> ledger.begin(entry("b"))).hasMessage("No space left on device");
+            assertThatThrownBy(() -> ledger.begin(entry("c"))).hasMessage("No space left on device");
+            disk.full = false;
+            ledger.begin(entry("d"));
+
+            assertThat(ids(ledger)).containsExactly("a", "d");
+            assertThat(files()).containsExactly("writes-2.jsonl");
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "d");
+        }
+    }
+
+    @Test
+    void believesNoDiskThatHasFailedToKeepSomething() throws Exception {
+        Disk disk = new Disk();
+        try (FileLedger ledger = on(disk)) {
+            ledger.begin(entry("a"));
+            disk.broken = true;
+            assertThatThrownBy(() -> ledger.begin(entry("b"))).hasMessage("Input/output error");
+            disk.broken = false;
+
+            ledger.begin(entry("c"));
+
+            assertThat(ids(ledger)).containsExactly("a", "c");
+            assertThat(files()).containsExactly("writes-2.jsonl");
+            assertThat(Files.readAllLines(file(2))).hasSize(2);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void throwsWhenARealDeviceIsFull() throws Exception {
+        List<File> opened = new ArrayList<>();
+        LedgerFolder folder = new LedgerFolder(folder(), (file, append) -> {
+            opened.add(file);
+            return new FileOutputStream(opened.size() == 1 ? file : new File("/dev/full"), append);
+        });
+        try (FileLedger ledger = FileLedger.open(folder, LedgerLines.of(entry("a")).length)) {
+            ledger.begin(entry("a"));
+
+            assertThatThrownBy(() -> ledger.begin(entry("b"))).hasMessage("No space left on device");
+            assertThat(ids(ledger)).containsExactly("a");
+        }
+        assertThat(Files.readAllLines(file(1))).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() throws Exception {
+        Path noFolder = Files.writeString(temporary.resolve("file"), "a file of somebody else's");
+
+        assertThatThrownBy(() -> FileLedger.open(noFolder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageStartingWith("the ledger in " + noFolder + " cannot be used: ");
+        assertThat(noFolder).hasContent("a file of somebody else's");
+    }
+
+    @Test
+    void manyThreadsShareWhatTheyForce() throws Exception {
+        CountDownLatch allHaveWritten = new CountDownLatch(1);
+        AtomicInteger syncs = new AtomicInteger();
+        LedgerFolder folder = new LedgerFolder(folder(), FileOutputStream::new) {
+            @Override
+            void sync(FileOutputStream out) throws IOException {
+                if (syncs.incrementAndGet() == 2) { // the first was that of the empty file
+                    awaited(allHaveWritten);
+                }
+                super.sync(out);
+            }
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try (FileLedger ledger = FileLedger.open(folder, BIG)) {
+            List<Future<?>> all = IntStream.range(0, 16)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                        ledger.begin(entry("id-" + i));
+                        return i;
+                    }))
+                    .toList();
+            while (ledger.unresolved().size() < 16) {
+                Thread.onSpinWait();
+            }
+            allHaveWritten.countDown();
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(syncs.get()).isBetween(2, 3);
+        assertThat(Files.readAllLines(file(1))).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotCloseTheLedgerForOthers() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            Thread.currentThread().interrupt();
+            ledger.begin(entry("a"));
+            assertThat(Thread.interrupted()).isTrue();
+
+            ledger.begin(entry("b"));
+
+            assertThat(ids(ledger)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void writesNothingOnceItIsClosed() {
+        FileLedger ledger = FileLedger.open(folder());
+        ledger.close();
+
+        assertThatThrownBy(() -> ledger.begin(entry("a")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the ledger in " + folder() + " is closed");
+    }
+
+    @Test
+    void theMemoryFormKeepsTheSameRules() throws Exception {
+        WriteLedger ledger = WriteLedger.inMemory();
+        ledger.begin(entry("a"));
+        ledger.begin(entry("b"));
+        ledger.note(note("a", LedgerState.REJECTED));
+        ledger.note(note("b", LedgerState.UNKNOWN));
+        ledger.note(note("nobody", LedgerState.EXECUTED));
+
+        assertThat(ids(ledger)).containsExactly("b");
+    }
+
+    @Test
+    void anEntryShowsNoValueAndRefusesWhatIsNone() {
+        assertThat(entry("a")).hasToString("acme pay a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LedgerEntry.fromJson("{\"id\":1}"))
+                .withMessage("a ledger entry needs a text `id`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LedgerEntry.fromJson(new String(LedgerLines.of(entry("a")), StandardCharsets.UTF_8)
+                        .replace("2026-01-02T03:05:05Z", "soon")))
+                .withMessage("a ledger entry needs a moment `until`");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.core.ledger;
+
+import org.jspecify.annotations.NullMarked;
