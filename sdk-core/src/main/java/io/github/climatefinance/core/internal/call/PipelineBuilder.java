@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -46,7 +46,7 @@ public final class PipelineBuilder {
     private @Nullable KeyStore keys;
     private char[] password = {};
     private @Nullable Executor executor;
-    private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
+    private Function<OkHttpClient, Call.Factory> callFactory = client -> client;
     private @Nullable String applicationName;
     private Call.@Nullable Factory connections;
     private @Nullable ServerClock clock;
@@ -94,7 +94,7 @@ public final class PipelineBuilder {
         return this;
     }
 
-    public PipelineBuilder callFactory(UnaryOperator<Call.Factory> value) {
+    public PipelineBuilder callFactory(Function<OkHttpClient, Call.Factory> value) {
         callFactory = value;
         return this;
     }
