@@ -161,7 +161,8 @@ public final class PipelineBuilder {
 
     private Call.Factory connections() {
         if (connections == null) {
-            connections = callFactory.apply(Transport.over(httpClient, keys, password));
+            connections =
+                    callFactory.apply(LibraryVersions.withOkHttp(() -> Transport.over(httpClient, keys, password)));
         }
         return connections;
     }
