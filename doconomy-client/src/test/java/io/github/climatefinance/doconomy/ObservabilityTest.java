@@ -17,7 +17,6 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.instrumentation.okhttp.v3_0.OkHttpTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -85,10 +84,12 @@ class ObservabilityTest {
                 .build();
 
         try (doconomy) {
-            Scope current = business.makeCurrent();
-            assertThat(doconomy.categories().list().categories()).isNotEmpty();
-            assertThat(doconomy.categories().listAsync().join().categories()).isNotEmpty();
-            current.close();
+            Runnable calls = () -> {
+                assertThat(doconomy.categories().list().categories()).isNotEmpty();
+                assertThat(doconomy.categories().listAsync().join().categories())
+                        .isNotEmpty();
+            };
+            Context.current().with(business).wrap(calls).run();
         }
         assertThat(spans("GET"))
                 .allSatisfy(span -> assertThat(span.getParentSpanId())

@@ -30,7 +30,7 @@ class LibraryVersionsTest {
         for (String jar : first) {
             path.add(url(Path.of("target/old-libraries", jar).toFile()));
         }
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             path.add(url(new File(entry)));
         }
         try (URLClassLoader loader =
