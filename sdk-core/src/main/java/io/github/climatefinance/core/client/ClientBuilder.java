@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private @Nullable Executor executor;
-    private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
+    private Function<OkHttpClient, Call.Factory> callFactory = client -> client;
     private @Nullable String applicationName;
     private Guard guard = Guard.none();
     private final Map<String, String> headerParameters = new HashMap<>();
@@ -110,8 +110,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Wraps what makes HTTP calls, for instance with tracing. Every attempt and token request goes through it. */
-    public B callFactory(UnaryOperator<Call.Factory> wrapper) {
+    /**
+     * Wraps what makes HTTP calls, for instance with tracing. It is given this client's connections; every attempt and
+     * token request goes through what it returns.
+     */
+    public B callFactory(Function<OkHttpClient, Call.Factory> wrapper) {
         callFactory = Objects.requireNonNull(wrapper, "callFactory");
         return self();
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -51,7 +51,7 @@ public final class PipelineBuilder {
     private @Nullable KeyStore keys;
     private char[] password = {};
     private @Nullable Executor executor;
-    private UnaryOperator<Call.Factory> callFactory = UnaryOperator.identity();
+    private Function<OkHttpClient, Call.Factory> callFactory = client -> client;
     private @Nullable String applicationName;
     private @Nullable OkHttpClient transport;
     private Call.@Nullable Factory connections;
@@ -112,7 +112,7 @@ public final class PipelineBuilder {
         return this;
     }
 
-    public PipelineBuilder callFactory(UnaryOperator<Call.Factory> value) {
+    public PipelineBuilder callFactory(Function<OkHttpClient, Call.Factory> value) {
         callFactory = value;
         return this;
     }
@@ -224,7 +224,7 @@ public final class PipelineBuilder {
 
     private OkHttpClient transport() {
         if (transport == null) {
-            transport = Transport.over(httpClient, keys, password);
+            transport = LibraryVersions.withOkHttp(() -> Transport.over(httpClient, keys, password));
         }
         return transport;
     }

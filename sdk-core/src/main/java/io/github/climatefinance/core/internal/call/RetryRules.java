@@ -36,9 +36,10 @@ final class RetryRules {
         return status == 429 || (safety != Safety.UNSAFE && PASSING.contains(status));
     }
 
-    /** Certificates do not get better by asking again. */
+    /** Certificates and passwords do not get better by asking again. */
     private static boolean isTrustProblem(SdkException failure) {
         return failure.getCause() instanceof SSLHandshakeException
-                || failure.getCause() instanceof SSLPeerUnverifiedException;
+                || failure.getCause() instanceof SSLPeerUnverifiedException
+                || failure.getCause() instanceof ProxyRefusedException;
     }
 }

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
@@ -35,7 +36,9 @@ final class Transport {
                     // Reading and writing are bounded by the attempt as a whole.
                     .readTimeout(Duration.ZERO)
                     .writeTimeout(Duration.ZERO);
-            return sendingOnce(client, Evidence::of).build();
+            return sendingOnce(client, Evidence::of)
+                    .proxyAuthenticator(ProxyRefusedException.instead(Authenticator.NONE))
+                    .build();
         }
     }
 
@@ -44,6 +47,7 @@ final class Transport {
         OkHttpClient client = own == null
                 ? Shared.CLIENT
                 : sendingOnce(own.newBuilder(), beside(own.eventListenerFactory()))
+                        .proxyAuthenticator(ProxyRefusedException.instead(own.proxyAuthenticator()))
                         .build();
         return keys == null ? client : secured(client, keys, password);
     }

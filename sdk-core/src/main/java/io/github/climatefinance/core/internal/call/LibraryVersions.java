@@ -1,0 +1,56 @@
+package io.github.climatefinance.core.internal.call;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okhttp3.OkHttp;
+import okhttp3.OkHttpClient;
+
+/**
+ * Refuses libraries that are too old when a client is made. Left alone they would end in a linkage error, one of Jackson
+ * only when an answer is read, which is after a write was executed.
+ */
+final class LibraryVersions {
+    private static final int OLDEST_JACKSON_2 = 16;
+
+    private LibraryVersions() {}
+
+    /** Makes connections, or says which version of OkHttp is in the way. */
+    static <T> T withOkHttp(Supplier<T> connections) {
+        requireJackson(PackageVersion.VERSION);
+        try {
+            return connections.get();
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what belongs to it, but found "
+                            + okHttpVersion() + " in " + place(OkHttpClient.class) + ", which lacks " + e.getMessage(),
+                    e);
+        }
+    }
+
+    static void requireJackson(Version found) {
+        if (found.getMajorVersion() == 2 && found.getMinorVersion() < OLDEST_JACKSON_2) {
+            throw new IllegalStateException(
+                    "this SDK needs Jackson 2.16 or newer, `com.fasterxml.jackson.core:jackson-core`, but found "
+                            + found + " in " + place(PackageVersion.class));
+        }
+    }
+
+    /** Read at run time: the compiler would copy the constant. */
+    private static String okHttpVersion() {
+        try {
+            return String.valueOf(OkHttp.class.getField("VERSION").get(null));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return "another version";
+        }
+    }
+
+    private static String place(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .map(String::valueOf)
+                .orElse("an unknown place");
+    }
+}
