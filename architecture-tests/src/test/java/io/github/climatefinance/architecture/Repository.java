@@ -20,10 +20,12 @@ final class Repository {
 
     private Repository() {}
 
-    /** Every module but this one, found by its {@code pom.xml}. */
+    /** Every module but this one, found by its {@code pom.xml}; without those that are built only when asked for. */
     static List<Path> modules() {
+        String extra = text(ROOT.resolve("pom.xml")).split("<profiles>", 2)[1];
         try (Stream<Path> children = Files.list(ROOT)) {
             return children.filter(child -> Files.exists(child.resolve("pom.xml")))
+                    .filter(child -> !extra.contains("<module>" + child.getFileName() + "</module>"))
                     .filter(child -> !child.equals(Path.of("").toAbsolutePath()))
                     .sorted()
                     .toList();

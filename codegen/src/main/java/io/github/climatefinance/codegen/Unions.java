@@ -44,10 +44,19 @@ final class Unions {
                     .forEach((value, member) ->
                             rules.add(".variant(" + JavaNames.literal(value) + ", " + member + ".Codec.INSTANCE)"));
         }
-        presence(union)
-                .forEach((member, names) ->
-                        rules.add(".whenPresent(" + literals(names) + ", " + member + ".Codec.INSTANCE)"));
+        presence(union).forEach((member, names) -> rules.add(rule(member, names)));
         return rules;
+    }
+
+    /** A closed member is none where there is anything else. */
+    private String rule(String member, List<String> names) {
+        String codec = ", " + member + ".Codec.INSTANCE)";
+        Schema<?> schema = document.component(member);
+        if (schema == null || !Boolean.FALSE.equals(schema.getAdditionalProperties())) {
+            return ".whenPresent(" + literals(names) + codec;
+        }
+        List<String> all = List.copyOf(document.shape(schema).properties().keySet());
+        return ".whenOnly(" + list(names) + ", " + list(all) + codec;
     }
 
     /** Member names by the discriminator value that stands for them; without a mapping that is the schema's name. */
@@ -120,7 +129,11 @@ final class Unions {
     }
 
     private static String literals(List<String> names) {
-        List<String> literals = names.stream().map(JavaNames::literal).toList();
-        return literals.size() == 1 ? literals.get(0) : "List.of(" + String.join(", ", literals) + ")";
+        return names.size() == 1 ? JavaNames.literal(names.get(0)) : list(names);
+    }
+
+    private static String list(List<String> names) {
+        return "List.of("
+                + String.join(", ", names.stream().map(JavaNames::literal).toList()) + ")";
     }
 }

@@ -29,6 +29,7 @@ import io.github.climatefinance.goldens.queries.api.ThingsApi;
 import io.github.climatefinance.goldens.queries.model.Colour;
 import io.github.climatefinance.goldens.unions.api.ResultsApi;
 import io.github.climatefinance.goldens.unions.model.CarbonInstrument;
+import io.github.climatefinance.goldens.unions.model.UnknownOutcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -431,6 +432,18 @@ class GeneratedClientTest {
                             .build()));
 
             assertThat(body(client.request())).isEqualTo("[{\"type\":\"CARBON\",\"tonnes\":1.50}]");
+            assertThat(results.toJson()).isEqualTo(answer);
+        }
+    }
+
+    @Test
+    void aMemberThatIsClosedIsNotWhatHasSomethingElse() {
+        String answer = "{\"outcome\":{\"reference\":\"r\",\"waterUse\":1.50}}";
+        try (FixtureClient client = FixtureClient.start().json(answer)) {
+            var results = new ResultsApi(client.calls()).exchange(List.of());
+
+            assertThat(results.outcome().orElseThrow()).isInstanceOf(UnknownOutcome.class);
+            assertThat(results.outcome().orElseThrow().reference()).contains("r");
             assertThat(results.toJson()).isEqualTo(answer);
         }
     }

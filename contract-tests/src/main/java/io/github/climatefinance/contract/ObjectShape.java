@@ -1,5 +1,6 @@
 package io.github.climatefinance.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.contract.Shape.Property;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,17 @@ final class ObjectShape implements Shape.Structure {
     /** Of these properties exactly one can be given to a builder; mostly there are none. */
     List<String> choice() {
         return schema.at("x-exactly-one").texts();
+    }
+
+    /** Whether it is open, or has nothing in it that the document does not name. */
+    boolean mayHaveAllOf(JsonNode body) {
+        JsonNode others = schema.at("additionalProperties").json();
+        return !others.isBoolean()
+                || others.asBoolean()
+                || body.properties().stream()
+                        .filter(one -> !one.getValue().isNull())
+                        .allMatch(one -> properties().stream()
+                                .anyMatch(property -> property.name().equals(one.getKey())));
     }
 
     /** In the order of the document; without what is decided by the operation that sends it. */

@@ -82,6 +82,8 @@ final class UnionPromises {
                 read(findings, "without `" + name + "`", Json.without(body, name));
                 read(findings, "with `" + name + "` null", Json.with(body, name, NullNode.instance));
             }
+            read(findings, "with a new property", Json.with(body, "brandNew", TEXT));
+            read(findings, "with a new property that is null", Json.with(body, "brandNew", NullNode.instance));
         }
     }
 

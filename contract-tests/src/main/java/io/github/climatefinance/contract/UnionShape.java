@@ -64,6 +64,7 @@ final class UnionShape implements Shape.Structure {
     private Optional<Structure> byPresence(JsonNode body) {
         return signs().presence().entrySet().stream()
                 .filter(rule -> body.isObject() && rule.getValue().stream().allMatch(body::hasNonNull))
+                .filter(rule -> !(rule.getKey() instanceof ObjectShape member) || member.mayHaveAllOf(body))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -7,11 +7,8 @@ import io.github.climatefinance.doconomy.api.CalculateImpactsParams;
 import io.github.climatefinance.doconomy.api.TransactionsApi;
 import io.github.climatefinance.doconomy.model.CalculationRequest;
 import io.github.climatefinance.doconomy.model.CalculationResult;
-import io.github.climatefinance.doconomy.model.MissingTransactionFootprint;
 import io.github.climatefinance.doconomy.model.Transaction;
-import io.github.climatefinance.doconomy.model.TransactionCarbonFootprint;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
-import io.github.climatefinance.doconomy.model.UnknownTransactionImpact;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,13 +64,6 @@ record ImpactBatch(TransactionsApi transactions, Consumer<CalculateImpactsParams
     /** Of a kind of result that this version does not know, it is inferred that it has a reference like the others. */
     @Override
     public Optional<String> resultReference(TransactionImpact impact) {
-        if (impact instanceof TransactionCarbonFootprint footprint) {
-            return footprint.hasReference() ? Optional.of(footprint.reference()) : Optional.empty();
-        }
-        if (impact instanceof MissingTransactionFootprint none) {
-            return none.hasReference() ? Optional.of(none.reference()) : Optional.empty();
-        }
-        return Optional.of((UnknownTransactionImpact) impact)
-                .map(unknown -> unknown.json().path("reference").textValue());
+        return impact.hasReference() ? Optional.of(impact.reference()) : Optional.empty();
     }
 }

@@ -21,10 +21,12 @@ import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.RateLimitedException;
 import io.github.climatefinance.core.error.UnauthorizedException;
 import io.github.climatefinance.core.error.UnmatchedResultsException;
+import io.github.climatefinance.doconomy.model.CalculationRequest;
 import io.github.climatefinance.doconomy.model.MissingTransactionFootprint;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionCarbonFootprint;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
+import io.github.climatefinance.doconomy.model.UnknownTransactionImpact;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,6 +119,24 @@ class CalculateTest {
     }
 
     @Test
+    void aBodyOfExactlyTheAgreedSizeIsOneCall() {
+        List<Transaction> payments = FakeProvider.payments(3);
+        int size = CalculationRequest.builder()
+                .transactions(payments)
+                .build()
+                .toJson()
+                .length();
+
+        assertThat(doconomy.calculate(payments).bytesPerCall(size).stream()).hasSize(3);
+        assertThat(doconomy.calculate(payments).bytesPerCall(size - 1).concurrency(1).stream())
+                .hasSize(3);
+
+        assertThat(provider.calculations)
+                .extracting(request -> FakeProvider.references(request).size())
+                .containsExactly(3, 2, 1);
+    }
+
+    @Test
     void answersMayComeInAnyOrder() {
         provider.instead((call, request) -> {
             ObjectNode answer = FakeProvider.calculated(request);
@@ -163,6 +183,29 @@ class CalculateTest {
 
         assertThat(impacts.get(0)).isInstanceOf(MissingTransactionFootprint.class);
         assertThat(total(impacts.get(1))).isEqualByComparingTo("0.02");
+    }
+
+    @Test
+    void aResultOfANewKindIsNeitherAFootprintNorNone() {
+        provider.instead((call, request) -> {
+            ObjectNode answer = FakeProvider.calculated(request);
+            ((ObjectNode) answer.at("/transactionImpacts/1"))
+                    .removeAll()
+                    .put("reference", "payment-1")
+                    .put("waterUse", 7);
+            return FakeProvider.ok(answer);
+        });
+
+        List<TransactionImpact> impacts = doconomy.calculate(FakeProvider.payments(3)).stream()
+                .map(BatchResult::result)
+                .toList();
+
+        assertThat(impacts.get(1))
+                .isInstanceOfSatisfying(
+                        UnknownTransactionImpact.class,
+                        unknown ->
+                                assertThat(unknown.toJson()).isEqualTo("{\"reference\":\"payment-1\",\"waterUse\":7}"));
+        assertThat(total(impacts.get(2))).isEqualByComparingTo("0.02");
     }
 
     @Test
@@ -340,6 +383,23 @@ class CalculateTest {
 
         assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).unexpected())
                 .containsExactly("stranger");
+    }
+
+    @Test
+    void aResultWithoutAReferenceIsOneNobodyAskedFor() {
+        provider.instead((call, request) -> {
+            ObjectNode answer = FakeProvider.calculated(request);
+            ((ArrayNode) answer.path("transactionImpacts")).addObject().put("waterUse", 7);
+            ((ArrayNode) answer.path("transactionImpacts")).add("text");
+            return FakeProvider.ok(answer);
+        });
+
+        BatchException failure = catchThrowableOfType(
+                BatchException.class,
+                () -> doconomy.calculate(FakeProvider.payments(3)).iterator().hasNext());
+
+        assertThat(((UnmatchedResultsException) Objects.requireNonNull(failure.getCause())).unexpected())
+                .containsExactly("", "");
     }
 
     @Test

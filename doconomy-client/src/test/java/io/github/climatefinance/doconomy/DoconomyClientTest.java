@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.climatefinance.contract.ApiDocument;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.batch.BatchResult;
+import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.doconomy.model.CalculationRequest;
 import io.github.climatefinance.doconomy.v21.model.CardTransaction;
 import io.github.climatefinance.doconomy.v21.model.TransactionFootprint;
@@ -19,11 +20,16 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +144,52 @@ class DoconomyClientTest {
         });
     }
 
+    @Test
+    void callsOfThePredecessorKeepToTheAgreedSizeOptionsAndParametersAndAreChecked() {
+        List<CardTransaction> payments = cardPayments(3);
+        int size = io.github.climatefinance.doconomy.v21.model.CalculationRequest.builder()
+                .cardTransactions(payments)
+                .build()
+                .toJson()
+                .length();
+        try (DoconomyClient doconomy = provider.builder()
+                .v21BaseUrl(provider.url("/v21"))
+                .v21TokenUrl(provider.url("/oidc/v1.0/token"))
+                .build()) {
+            assertThat(
+                            doconomy
+                                    .v21()
+                                    .calculate(payments, p -> p.forwardedPartner("partner-of-batch"))
+                                    .bytesPerCall(size)
+                                    .stream())
+                    .hasSize(3);
+            assertThat(doconomy
+                            .v21()
+                            .calculate(payments)
+                            .bytesPerCall(size - 1)
+                            .concurrency(1)
+                            .withOptions(o -> o.header("X-Synthetic", "yes"))
+                            .stream())
+                    .hasSize(3);
+            CardTransaction bad = payments.get(0).toBuilder().mcc("none").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            doconomy.v21().calculate(List.of(bad)).iterator().hasNext())
+                    .withMessageContaining("[0] `mcc` must be one to four digits");
+        }
+
+        assertThat(provider.others)
+                .extracting(request ->
+                        FakeProvider.json(request).path("cardTransactions").size())
+                .containsExactly(3, 2, 1);
+        assertThat(provider.others)
+                .extracting(request -> request.getHeaders().get("forwarded-partner"))
+                .containsExactly("partner-of-batch", null, null);
+        assertThat(provider.others)
+                .extracting(request -> request.getHeaders().get("X-Synthetic"))
+                .containsExactly(null, "yes", "yes");
+    }
+
     private static List<CardTransaction> cardPayments(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> CardTransaction.builder()
@@ -199,6 +251,44 @@ class DoconomyClientTest {
         assertThat(provider.calculations.get(0).getHeaders().get("Authorization"))
                 .isEqualTo("Bearer ready-token");
         assertThat(provider.tokenRequests).isEmpty();
+    }
+
+    @Test
+    void ofTokenAndCredentialsTheLastThatWasGivenCounts() {
+        try (DoconomyClient renewed = provider.builder()
+                        .credentials(BearerCredentials.of("ready-token"))
+                        .credentials(DoconomyCredentials.of("synthetic-client"))
+                        .build();
+                DoconomyClient ready = provider.builder()
+                        .credentials(DoconomyCredentials.of("synthetic-client"))
+                        .credentials(BearerCredentials.of("ready-token"))
+                        .build()) {
+            renewed.transactions().calculate(ONE);
+            ready.transactions().calculate(ONE);
+        }
+
+        assertThat(provider.calculations)
+                .extracting(request -> request.getHeaders().get("Authorization"))
+                .containsExactly("Bearer token-1", "Bearer ready-token");
+    }
+
+    @Test
+    void closingEndsTheCallsUnderWay() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        provider.instead((call, request) -> {
+            arrived.countDown();
+            return new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build();
+        });
+        DoconomyClient doconomy = provider.builder().build();
+        CompletableFuture<?> waiting = doconomy.transactions().calculateAsync(ONE);
+        arrived.await();
+
+        doconomy.close();
+
+        assertThat(waiting)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(CallCancelledException.class);
     }
 
     @Test

@@ -81,6 +81,9 @@ class PaymentChecksTest {
                         GOOD.toBuilder().date(LocalDate.of(10_000, 1, 1)).build(),
                         "`date` must be in a year of four digits, but was +10000-01-01"),
                 Arguments.of(
+                        GOOD.toBuilder().date(LocalDate.of(-1, 1, 1)).build(),
+                        "`date` must be in a year of four digits, but was -0001-01-01"),
+                Arguments.of(
                         GOOD.toBuilder().classifications(List.of()).build(), "`classifications` must not be empty"));
     }
 

@@ -223,6 +223,18 @@ class SandboxTest {
     }
 
     @Test
+    void callsOfWhichTheConnectionBreaksAreRepeated() {
+        sandbox.faults().next("calculateImpacts", Fault.dropBeforeEffect());
+        sandbox.faults().next("calculateImpacts", Fault.dropAfterEffect());
+
+        assertComplete(
+                doconomy.calculate(FakeProvider.payments(400)).itemsPerCall(100).stream()
+                        .toList(),
+                400);
+        assertThat(sizes()).hasSize(6);
+    }
+
+    @Test
     void anAnswerThatLacksAResultIsNotUsed() {
         sandbox.faults().next("calculateImpacts", Fault.answer(answer -> {
             ((ArrayNode) answer.path("transactionImpacts")).remove(0);

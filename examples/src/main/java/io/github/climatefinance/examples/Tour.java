@@ -1,5 +1,6 @@
 package io.github.climatefinance.examples;
 
+import io.github.climatefinance.examples.doconomy.DoconomyFootprint;
 import io.github.climatefinance.examples.icr.IcrRetire;
 import io.github.climatefinance.examples.puro.PuroLedger;
 import io.github.climatefinance.examples.show.Program;
@@ -27,7 +28,11 @@ public final class Tour {
             new Step(
                     "ICR: five tonnes, retired by an app",
                     "An app proves itself, acts within an installation, and watches a transaction leave the queue.",
-                    terminal -> IcrRetire.run(List.of(), terminal)));
+                    terminal -> IcrRetire.run(List.of(), terminal)),
+            new Step(
+                    "Doconomy: the footprint of 20,000 card payments",
+                    "Four calls at a time over mutual TLS, results in the order of the file. No footprint is none, not zero.",
+                    terminal -> DoconomyFootprint.run(List.of(), terminal)));
 
     private Tour() {}
 

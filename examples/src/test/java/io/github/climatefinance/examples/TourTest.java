@@ -20,11 +20,13 @@ class TourTest {
                 .contains("2. Xpansiv: what an account holds")
                 .contains("3. Xpansiv: retired once, though the answer got lost")
                 .contains("4. ICR: five tonnes, retired by an app")
+                .contains("5. Doconomy: the footprint of 20,000 card payments")
                 .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/puro-ledger.html"))
                 .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/xpansiv-portfolio.html"))
                 .anySatisfy(
                         line -> assertThat(line).startsWith("Receipt: file:").endsWith("/xpansiv-retirement.html"))
                 .anySatisfy(
-                        line -> assertThat(line).startsWith("Receipt: file:").endsWith("/icr-retirement.html"));
+                        line -> assertThat(line).startsWith("Receipt: file:").endsWith("/icr-retirement.html"))
+                .anySatisfy(line -> assertThat(line).startsWith("Charts: file:").endsWith("/doconomy-footprint.html"));
     }
 }

@@ -51,17 +51,17 @@ public final class Fault {
         return new Fault(plan -> plan.latency = plan.latency.plus(wait));
     }
 
-    /** Closes the connection once the request is read; the provider's work is not done. */
+    /** Closes the connection, of HTTP/2 the stream, once the request is read; the provider's work is not done. */
     public static Fault dropBeforeEffect() {
         return new Fault(plan -> plan.dropBefore = true);
     }
 
-    /** Does the provider's work, then closes the connection in place of an answer. */
+    /** Does the provider's work, then closes the connection, of HTTP/2 the stream, in place of an answer. */
     public static Fault dropAfterEffect() {
         return new Fault(plan -> plan.dropAfter = true);
     }
 
-    /** Closes the connection half-way through the body. */
+    /** Closes the connection, of HTTP/2 the stream, half-way through the body. */
     public static Fault cutBody() {
         return new Fault(plan -> plan.cutBody = true);
     }

@@ -16,6 +16,9 @@ import okio.Buffer;
 /** A provider on a socket: takes requests from MockWebServer, gives them to the {@link Desk} and puts answers on the wire. */
 final class SandboxServer implements ProviderSandbox {
 
+    // Closes the connection of HTTP/1, and of HTTP/2 the one stream, with an error that is no leave to send again.
+    private static final SocketEffect BROKEN = new SocketEffect.CloseStream(2);
+
     private final MockWebServer server = new MockWebServer();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Provider provider;
@@ -117,10 +120,10 @@ final class SandboxServer implements ProviderSandbox {
             // MockWebServer keeps each request for takeRequest(), credentials and all, for ever: let it forget one.
             server.takeRequest(0, TimeUnit.NANOSECONDS);
             if (closing.getCount() == 0) {
-                return dropped(new MockResponse.Builder()); // some clients ask again at once when a connection ends
+                return dropped(request); // some clients ask again at once when a connection ends
             }
             Desk.Served served = desk.serve(IncomingRequest.of(request), this::waited);
-            return onTheWire(served);
+            return served.dropped() ? dropped(request) : onTheWire(served);
         }
 
         private boolean waited(long millis) {
@@ -132,15 +135,16 @@ final class SandboxServer implements ProviderSandbox {
             }
         }
 
-        private static MockResponse dropped(MockResponse.Builder response) {
-            return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+        /** For HTTP/2, MockWebServer overlooks what a dispatcher says of the start of an answer. */
+        private static MockResponse dropped(RecordedRequest request) {
+            if (request.getVersion().startsWith("HTTP/2")) {
+                DroppedStream.raise(RuntimeException.class);
+            }
+            return new MockResponse.Builder().onResponseStart(BROKEN).build();
         }
 
         private MockResponse onTheWire(Desk.Served served) {
             MockResponse.Builder response = new MockResponse.Builder();
-            if (served.dropped()) {
-                return dropped(response);
-            }
             Reply reply = served.reply();
             FaultPlan plan = served.plan();
             response.code(reply.status());
@@ -151,7 +155,7 @@ final class SandboxServer implements ProviderSandbox {
             }
             reply.headers().forEach(response::setHeader);
             if (plan.cutBody) {
-                response.onResponseBody(new SocketEffect.CloseSocket());
+                response.onResponseBody(BROKEN);
             }
             if (plan.dripBytes > 0) {
                 response.throttleBody(plan.dripBytes, plan.dripPause.toNanos(), TimeUnit.NANOSECONDS);

@@ -10,10 +10,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SandboxTlsTest {
 
@@ -52,6 +58,63 @@ class SandboxTlsTest {
             assertThatThrownBy(() -> status(server, without())).isInstanceOf(IOException.class);
             assertThat(status(server, with(CLIENT))).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void aConnectionThatBreaksIsNoAnswerInAnyVersionOfHttp(HttpClient.Version version) throws Exception {
+        NotesApi notes = notes(ClientCertificate.REQUIRED);
+        try (SandboxServer server = SandboxServer.start(notes)) {
+            assertThat(created(server, version).version()).isEqualTo(version);
+            server.faults().next("createNote", Fault.dropBeforeEffect());
+            server.faults().next("createNote", Fault.dropAfterEffect());
+            server.faults().next("createNote", Fault.cutBody());
+
+            assertThatThrownBy(() -> created(server, version)).isInstanceOf(IOException.class);
+            assertThat(notes.size()).isEqualTo(1);
+            assertThatThrownBy(() -> created(server, version)).isInstanceOf(IOException.class);
+            assertThat(notes.size()).isEqualTo(2);
+            assertThatThrownBy(() -> created(server, version)).isInstanceOf(IOException.class);
+            assertThat(notes.size()).isEqualTo(3);
+            assertThat(server.faults().pending()).isZero();
+            assertThat(created(server, version).statusCode()).isEqualTo(201);
+        }
+    }
+
+    static Stream<Fault> breaks() {
+        return Stream.of(Fault.dropAfterEffect(), Fault.cutBody());
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void aBrokenStreamLeavesTheOthersOfItsConnectionAlone(Fault fault) throws Exception {
+        try (SandboxServer server = server(ClientCertificate.REQUIRED)) {
+            HttpClient one = client(HttpClient.Version.HTTP_2, with(CLIENT));
+            server.faults().next("getNote", Fault.latency(Duration.ofMillis(300)));
+            server.faults().next("createNote", fault);
+
+            CompletableFuture<HttpResponse<String>> slow =
+                    one.sendAsync(read(server), HttpResponse.BodyHandlers.ofString());
+            while (server.faults().pending() > 1) {
+                Thread.onSpinWait();
+            }
+            assertThatThrownBy(() -> one.send(write(server), HttpResponse.BodyHandlers.ofString()))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(slow.join().statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** On a connection of its own: on a used one the JDK's client would send again by itself. */
+    private static HttpResponse<String> created(SandboxServer server, HttpClient.Version version) throws Exception {
+        return client(version, with(CLIENT)).send(write(server), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest write(SandboxServer server) {
+        return HttpRequest.newBuilder(URI.create(server.baseUrl() + "/notes"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"))
+                .build();
     }
 
     private static SandboxServer server(ClientCertificate clients) {
@@ -99,14 +162,19 @@ class SandboxTlsTest {
     }
 
     private static int status(SandboxServer server, HandshakeCertificates certificates) throws Exception {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+        return client(HttpClient.Version.HTTP_1_1, certificates)
+                .send(read(server), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static HttpRequest read(SandboxServer server) {
+        return HttpRequest.newBuilder(URI.create(server.baseUrl() + "/notes/1")).build();
+    }
+
+    private static HttpClient client(HttpClient.Version version, HandshakeCertificates certificates) {
+        return HttpClient.newBuilder()
+                .version(version)
                 .sslContext(certificates.sslContext())
                 .build();
-        return http.send(
-                        HttpRequest.newBuilder(URI.create(server.baseUrl() + "/notes/1"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .statusCode();
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of a {@code oneOf}. The discriminator decides first; where it is absent or new, the first variant all of
- * whose telling properties are present and not null; else the value is kept as JSON in the unknown variant.
+ * whose telling properties are present and not null, and that may have all that is there; else the value is kept as JSON
+ * in the unknown variant.
  */
 public abstract class UnionCodec<T extends JsonModel> extends ModelCodec<T> {
     private final @Nullable String discriminator;
@@ -71,14 +72,19 @@ public abstract class UnionCodec<T extends JsonModel> extends ModelCodec<T> {
 
     private @Nullable ModelCodec<? extends T> byPresence(Set<String> present) {
         for (Rule<T> rule : rules) {
-            if (present.containsAll(rule.names())) {
+            if (rule.fits(present)) {
                 return rule.codec();
             }
         }
         return null;
     }
 
-    private record Rule<T extends JsonModel>(List<String> names, ModelCodec<? extends T> codec) {}
+    /** @param all the only properties there may be; empty if there may be others */
+    private record Rule<T extends JsonModel>(List<String> names, Set<String> all, ModelCodec<? extends T> codec) {
+        boolean fits(Set<String> present) {
+            return present.containsAll(names) && (all.isEmpty() || all.containsAll(present));
+        }
+    }
 
     /** Says how the variants are told apart. */
     public static final class Builder<T extends JsonModel> {
@@ -107,7 +113,17 @@ public abstract class UnionCodec<T extends JsonModel> extends ModelCodec<T> {
 
         /** Chooses the variant when all these properties are present and not null; rules are tried in the order given. */
         public Builder<T> whenPresent(List<String> properties, ModelCodec<? extends T> codec) {
-            rules.add(new Rule<>(List.copyOf(properties), Objects.requireNonNull(codec, "codec")));
+            rules.add(new Rule<>(List.copyOf(properties), Set.of(), Objects.requireNonNull(codec, "codec")));
+            return this;
+        }
+
+        /**
+         * As {@link #whenPresent(List, ModelCodec)}, for a variant that can have no properties but these.
+         *
+         * @param all the telling properties and its others; any other one that is there, and not null, tells against it
+         */
+        public Builder<T> whenOnly(List<String> properties, List<String> all, ModelCodec<? extends T> codec) {
+            rules.add(new Rule<>(List.copyOf(properties), Set.copyOf(all), Objects.requireNonNull(codec, "codec")));
             return this;
         }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.climatefinance.core.error.BatchException;
 import io.github.climatefinance.core.error.CallCancelledException;
 import io.github.climatefinance.core.error.CallTimeoutException;
+import io.github.climatefinance.core.error.ItemReference;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.error.UnmatchedResultsException;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -79,6 +81,37 @@ class BatchFailureTest {
         assertThat(Scorer.references(told.state().answered())).containsExactly("w4", "w5");
         assertThat(Scorer.references(told.state().underway())).containsExactly("w6", "w7", "w8", "w9");
         assertThat(told.state().notSent()).isEmpty();
+    }
+
+    @Test
+    void tellsOfItemsThatWaitForRoomBecauseOfTheirReference() {
+        BatchWalk<String, String> walk = scorer.slow()
+                .batch(List.of("a-1", "a-2", "a-3", "b-1"))
+                .concurrency(2)
+                .iterator();
+        begin(walk);
+
+        assertThat(walk.state().taken()).isEqualTo(3);
+        assertThat(Scorer.references(walk.state().failed())).containsExactly("a");
+        assertThat(walk.state().notSent()).containsExactly(new ItemReference(1, "a"), new ItemReference(2, "a"));
+        assertThat(scorer.waiting).as("the third call would be one too many").hasSize(1);
+        walk.close();
+    }
+
+    @Test
+    void tellsItsListenerOfCallsThatFailed() {
+        AtomicBoolean whole = new AtomicBoolean();
+        scorer.changing(results -> whole.getAndSet(true) ? results : List.of());
+        List<BatchProgress> told = new ArrayList<>();
+        BatchWalk<String, String> walk =
+                scorer.batch(BatchTest.words(2)).onProgress(told::add).iterator();
+
+        assertThatThrownBy(walk::hasNext).isInstanceOf(BatchException.class);
+        rest(walk);
+
+        assertThat(told)
+                .containsExactly(
+                        new BatchProgress(0, OptionalLong.of(2), 0, 1), new BatchProgress(2, OptionalLong.of(2), 1, 1));
     }
 
     @Test
@@ -222,6 +255,18 @@ class BatchFailureTest {
     }
 
     @Test
+    void aCallThatBeginsWhileTheWalkIsClosedIsCancelled() {
+        List<BatchWalk<String, String>> walks = new ArrayList<>();
+        Iterable<String> closing = () ->
+                BatchTest.words(2).stream().peek(word -> walks.get(0).close()).iterator();
+        walks.add(scorer.slow().batch(closing).itemsPerCall(2).iterator());
+
+        assertThatThrownBy(walks.get(0)::hasNext).hasCauseInstanceOf(CallCancelledException.class);
+
+        assertThat(scorer.waiting).hasSize(1).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
     void closingAStreamCancelsWhatIsUnderWay() {
         try (Stream<BatchResult<String, String>> stream =
                 scorer.slow().batch(BatchTest.words(100)).concurrency(3).itemsPerCall(2).stream()) {
@@ -248,6 +293,15 @@ class BatchFailureTest {
                 .hasMessageContaining("the walk's budget of PT0.02S is spent");
         assertThatThrownBy(walk::hasNext).hasCauseInstanceOf(CallTimeoutException.class);
         assertThat(scorer.waiting).hasSize(1).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void aBudgetIsSpentByWaitingOnly() {
+        List<BatchResult<String, String>> results =
+                scorer.batch(BatchTest.words(20)).itemsPerCall(2).within(Duration.ofMinutes(1)).stream()
+                        .toList();
+
+        assertThat(results).hasSize(20);
     }
 
     @Test

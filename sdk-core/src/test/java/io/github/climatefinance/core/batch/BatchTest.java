@@ -93,6 +93,17 @@ class BatchTest {
     }
 
     @Test
+    void sendsAMillionBytesAtMostUnlessToldOtherwise() {
+        List<String> words =
+                IntStream.range(0, 5).mapToObj(i -> i + "x".repeat(332_000)).toList();
+
+        results(scorer.batch(words));
+        results(scorer.batch(words).bytesPerCall(Integer.MAX_VALUE));
+
+        assertThat(scorer.sizes()).containsExactly(3, 2, 5);
+    }
+
+    @Test
     void refusesAnItemThatIsTooLargeForAnyCall() {
         assertThatThrownBy(() -> results(scorer.batch(List.of("a", "abcdefgh")).bytesPerCall(10)))
                 .isInstanceOf(InvalidItemsException.class)
@@ -174,6 +185,23 @@ class BatchTest {
         walk.next();
 
         assertThat(scorer.waiting).hasSize(4);
+        walk.close();
+    }
+
+    @Test
+    void sendsWithACallThoseThatHaveItemsBetweenItsOwn() {
+        BatchWalk<String, String> walk = scorer.slow()
+                .batch(List.of("a-1", "a-2", "b-1", "a-3"))
+                .concurrency(2)
+                .itemsPerCall(2)
+                .iterator();
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(walk::hasNext);
+
+        awaitCalls(2);
+
+        assertThat(scorer.calls).containsExactly(List.of("a-1", "b-1"), List.of("a-2"));
+        scorer.answer(0);
+        assertThat(first.join()).isTrue();
         walk.close();
     }
 

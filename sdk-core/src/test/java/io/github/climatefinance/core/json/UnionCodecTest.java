@@ -10,6 +10,7 @@ import io.github.climatefinance.core.json.sample.Parcel;
 import io.github.climatefinance.core.json.sample.UnknownCover;
 import io.github.climatefinance.core.json.sample.Wrap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,20 @@ class UnionCodecTest {
 
         assertThat(cover).isInstanceOf(UnknownCover.class);
         assertThat(cover.toJson()).isEqualTo(json);
+    }
+
+    @Test
+    void whatAVariantCannotHaveTellsAgainstItUnlessItIsNull() {
+        Cover.Codec codec = new Cover.Codec(UnionCodec.<Cover>builder()
+                .whenPresent("paper", Wrap.Codec.INSTANCE)
+                .whenOnly(List.of("height"), List.of("height", "type"), Box.Codec.INSTANCE)
+                .otherwise(UnknownCover::new));
+
+        assertThat(codec.fromJson("{\"height\":1,\"type\":\"any\"}")).isInstanceOf(Box.class);
+        assertThat(codec.fromJson("{\"height\":1,\"width\":null}")).isInstanceOf(Box.class);
+        assertThat(codec.fromJson("{\"height\":1,\"width\":2}")).isInstanceOf(UnknownCover.class);
+        assertThat(codec.fromJson("{\"type\":\"any\"}")).isInstanceOf(UnknownCover.class);
+        assertThat(codec.fromJson("{\"height\":1,\"paper\":\"p\"}")).isInstanceOf(Wrap.class);
     }
 
     @Test

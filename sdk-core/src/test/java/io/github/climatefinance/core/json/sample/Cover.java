@@ -17,12 +17,16 @@ public sealed interface Cover extends JsonModel permits Box, Wrap, UnknownCover 
         public static final Codec INSTANCE = new Codec();
 
         public Codec() {
-            super(UnionCodec.<Cover>builder()
+            this(UnionCodec.<Cover>builder()
                     .discriminator("type")
                     .variant("BOX", Box.Codec.INSTANCE)
                     .whenPresent(List.of("paper", "colour"), Wrap.Codec.INSTANCE)
                     .whenPresent("height", Box.Codec.INSTANCE)
                     .otherwise(UnknownCover::new));
+        }
+
+        public Codec(UnionCodec.Builder<Cover> rules) {
+            super(rules);
         }
     }
 }

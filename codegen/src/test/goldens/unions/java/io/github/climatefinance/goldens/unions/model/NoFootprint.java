@@ -19,7 +19,7 @@ import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is none.
+ * There is none, and nothing else.
  */
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = NoFootprint.Codec.class)

@@ -52,7 +52,7 @@ public sealed interface Outcome extends JsonModel permits Calculated, NoFootprin
         public Codec() {
             super(UnionCodec.<Outcome>builder()
                     .whenPresent(List.of("co2eEmission", "unit"), Calculated.Codec.INSTANCE)
-                    .whenPresent("reference", NoFootprint.Codec.INSTANCE)
+                    .whenOnly(List.of("reference"), List.of("reference"), NoFootprint.Codec.INSTANCE)
                     .otherwise(UnknownOutcome::new));
         }
     }

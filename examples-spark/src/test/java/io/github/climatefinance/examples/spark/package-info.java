@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.examples.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.examples.doconomy;
+
+import org.jspecify.annotations.NullMarked;
