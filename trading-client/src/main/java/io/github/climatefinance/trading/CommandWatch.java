@@ -49,7 +49,7 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
         Optional<String> told = event.flatMap(TradingEvent::status);
         Optional<T> object = read(kind.progress(told) != Progress.WAITING);
         Optional<String> shown = object.flatMap(kind.status());
-        boolean byEvent = shown.isEmpty() || isEnded(told) && !isEnded(shown);
+        boolean byEvent = shown.isEmpty() || (isEnded(told) && !isEnded(shown));
         Optional<String> status = byEvent ? told : shown;
         Progress progress = kind.progress(status);
         if (isGone(object, status)) {
@@ -72,7 +72,8 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
 
     /** The event, unless it tells of another state: its reason is then none of this one. */
     private Optional<TradingEvent> telling(Optional<String> status) {
-        return event.filter(known -> known.status().isPresent() && known.status().equals(status));
+        return event.filter(
+                known -> known.status().isPresent() && known.status().equals(status));
     }
 
     /** Once the end is known, an object that cannot be read is no failure. */

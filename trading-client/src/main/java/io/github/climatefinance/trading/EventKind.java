@@ -63,29 +63,121 @@ import java.util.stream.Stream;
 /** How the notifications of one event are read. Immutable. */
 final class EventKind<N extends JsonModel> {
     private static final Map<EventType, EventKind<?>> BY_TYPE = Stream.of(
-                    of(EventType.CUSTOMER_NOTIFICATION, CustomerNotification.Codec.INSTANCE, CustomerNotification::customerId, CustomerEvent::new),
-                    of(EventType.NATURAL_PERSON_NOTIFICATION, NaturalPersonNotification.Codec.INSTANCE, NaturalPersonNotification::naturalPersonId, NaturalPersonEvent::new),
-                    of(EventType.IDENTIFICATION_VERIFICATION_NOTIFICATION, IdentificationVerificationNotification.Codec.INSTANCE, IdentificationVerificationNotification::identificationVerificationId, IdentificationVerificationEvent::new),
-                    new EventKind<>(EventType.LABELS_UPDATE_NOTIFICATION, LabelsUpdateNotification.Codec.INSTANCE, about -> Optional.empty(), LabelsUpdateEvent::new),
-                    of(EventType.ONBOARDING_NOTIFICATION, OnboardingNotification.Codec.INSTANCE, OnboardingNotification::onboardingId, OnboardingEvent::new),
-                    of(EventType.OFFBOARDING_NOTIFICATION, OffboardingNotification.Codec.INSTANCE, OffboardingNotification::offboardingId, OffboardingEvent::new),
-                    of(EventType.PROXY_NOTIFICATION, ProxyNotification.Codec.INSTANCE, ProxyNotification::proxyId, ProxyEvent::new),
-                    of(EventType.BENEFICIAL_OWNER_NOTIFICATION, BeneficialOwnerNotification.Codec.INSTANCE, BeneficialOwnerNotification::beneficialOwnerId, BeneficialOwnerEvent::new),
-                    of(EventType.LEGAL_ENTITY_NOTIFICATION, LegalEntityNotification.Codec.INSTANCE, LegalEntityNotification::legalEntityId, LegalEntityEvent::new),
-                    of(EventType.LEGAL_REPRESENTATIVE_NOTIFICATION, LegalRepresentativeNotification.Codec.INSTANCE, LegalRepresentativeNotification::legalRepresentativeId, LegalRepresentativeEvent::new),
-                    of(EventType.LEGAL_ENTITY_SEARCH_NOTIFICATION, LegalEntitySearchNotification.Codec.INSTANCE, LegalEntitySearchNotification::searchId, LegalEntitySearchEvent::new),
-                    of(EventType.JOINT_PERSON_NOTIFICATION, JointPersonNotification.Codec.INSTANCE, JointPersonNotification::jointPersonId, JointPersonEvent::new),
-                    of(EventType.PARTNER_DOCUMENT_NOTIFICATION, PartnerDocumentNotification.Codec.INSTANCE, PartnerDocumentNotification::documentId, PartnerDocumentEvent::new),
-                    of(EventType.DOCUMENT_NOTIFICATION, DocumentNotification.Codec.INSTANCE, DocumentNotification::documentId, DocumentEvent::new),
-                    of(EventType.USER_NOTIFICATION, UserNotification.Codec.INSTANCE, UserNotification::userId, UserEvent::new),
-                    of(EventType.CUSTOMER_PRODUCT_NOTIFICATION, CustomerProductNotification.Codec.INSTANCE, CustomerProductNotification::customerProductId, CustomerProductEvent::new),
-                    of(EventType.STRATEGY_NOTIFICATION, StrategyNotification.Codec.INSTANCE, StrategyNotification::strategyId, StrategyEvent::new),
-                    of(EventType.TRANSFER_NOTIFICATION, TransferNotification.Codec.INSTANCE, TransferNotification::transferId, TransferEvent::new),
-                    of(EventType.DIGITAL_ASSET_ORDER_NOTIFICATION, DigitalAssetOrderNotification.Codec.INSTANCE, DigitalAssetOrderNotification::orderId, DigitalAssetOrderEvent::new),
-                    of(EventType.TRADITIONAL_ASSET_ORDER_NOTIFICATION, TraditionalAssetOrderNotification.Codec.INSTANCE, TraditionalAssetOrderNotification::orderId, TraditionalAssetOrderEvent::new),
-                    of(EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION, TokenizedAssetOrderNotification.Codec.INSTANCE, TokenizedAssetOrderNotification::orderId, TokenizedAssetOrderEvent::new),
-                    of(EventType.TAX_EXEMPTION_ORDER_NOTIFICATION, TaxExemptionOrderNotification.Codec.INSTANCE, TaxExemptionOrderNotification::taxExemptionOrderId, TaxExemptionOrderEvent::new),
-                    of(EventType.SAVINGS_PLANS_NOTIFICATION, SavingsPlanNotification.Codec.INSTANCE, SavingsPlanNotification::savingsPlanId, SavingsPlanEvent::new))
+                    of(
+                            EventType.CUSTOMER_NOTIFICATION,
+                            CustomerNotification.Codec.INSTANCE,
+                            CustomerNotification::customerId,
+                            CustomerEvent::new),
+                    of(
+                            EventType.NATURAL_PERSON_NOTIFICATION,
+                            NaturalPersonNotification.Codec.INSTANCE,
+                            NaturalPersonNotification::naturalPersonId,
+                            NaturalPersonEvent::new),
+                    of(
+                            EventType.IDENTIFICATION_VERIFICATION_NOTIFICATION,
+                            IdentificationVerificationNotification.Codec.INSTANCE,
+                            IdentificationVerificationNotification::identificationVerificationId,
+                            IdentificationVerificationEvent::new),
+                    new EventKind<>(
+                            EventType.LABELS_UPDATE_NOTIFICATION,
+                            LabelsUpdateNotification.Codec.INSTANCE,
+                            about -> Optional.empty(),
+                            LabelsUpdateEvent::new),
+                    of(
+                            EventType.ONBOARDING_NOTIFICATION,
+                            OnboardingNotification.Codec.INSTANCE,
+                            OnboardingNotification::onboardingId,
+                            OnboardingEvent::new),
+                    of(
+                            EventType.OFFBOARDING_NOTIFICATION,
+                            OffboardingNotification.Codec.INSTANCE,
+                            OffboardingNotification::offboardingId,
+                            OffboardingEvent::new),
+                    of(
+                            EventType.PROXY_NOTIFICATION,
+                            ProxyNotification.Codec.INSTANCE,
+                            ProxyNotification::proxyId,
+                            ProxyEvent::new),
+                    of(
+                            EventType.BENEFICIAL_OWNER_NOTIFICATION,
+                            BeneficialOwnerNotification.Codec.INSTANCE,
+                            BeneficialOwnerNotification::beneficialOwnerId,
+                            BeneficialOwnerEvent::new),
+                    of(
+                            EventType.LEGAL_ENTITY_NOTIFICATION,
+                            LegalEntityNotification.Codec.INSTANCE,
+                            LegalEntityNotification::legalEntityId,
+                            LegalEntityEvent::new),
+                    of(
+                            EventType.LEGAL_REPRESENTATIVE_NOTIFICATION,
+                            LegalRepresentativeNotification.Codec.INSTANCE,
+                            LegalRepresentativeNotification::legalRepresentativeId,
+                            LegalRepresentativeEvent::new),
+                    of(
+                            EventType.LEGAL_ENTITY_SEARCH_NOTIFICATION,
+                            LegalEntitySearchNotification.Codec.INSTANCE,
+                            LegalEntitySearchNotification::searchId,
+                            LegalEntitySearchEvent::new),
+                    of(
+                            EventType.JOINT_PERSON_NOTIFICATION,
+                            JointPersonNotification.Codec.INSTANCE,
+                            JointPersonNotification::jointPersonId,
+                            JointPersonEvent::new),
+                    of(
+                            EventType.PARTNER_DOCUMENT_NOTIFICATION,
+                            PartnerDocumentNotification.Codec.INSTANCE,
+                            PartnerDocumentNotification::documentId,
+                            PartnerDocumentEvent::new),
+                    of(
+                            EventType.DOCUMENT_NOTIFICATION,
+                            DocumentNotification.Codec.INSTANCE,
+                            DocumentNotification::documentId,
+                            DocumentEvent::new),
+                    of(
+                            EventType.USER_NOTIFICATION,
+                            UserNotification.Codec.INSTANCE,
+                            UserNotification::userId,
+                            UserEvent::new),
+                    of(
+                            EventType.CUSTOMER_PRODUCT_NOTIFICATION,
+                            CustomerProductNotification.Codec.INSTANCE,
+                            CustomerProductNotification::customerProductId,
+                            CustomerProductEvent::new),
+                    of(
+                            EventType.STRATEGY_NOTIFICATION,
+                            StrategyNotification.Codec.INSTANCE,
+                            StrategyNotification::strategyId,
+                            StrategyEvent::new),
+                    of(
+                            EventType.TRANSFER_NOTIFICATION,
+                            TransferNotification.Codec.INSTANCE,
+                            TransferNotification::transferId,
+                            TransferEvent::new),
+                    of(
+                            EventType.DIGITAL_ASSET_ORDER_NOTIFICATION,
+                            DigitalAssetOrderNotification.Codec.INSTANCE,
+                            DigitalAssetOrderNotification::orderId,
+                            DigitalAssetOrderEvent::new),
+                    of(
+                            EventType.TRADITIONAL_ASSET_ORDER_NOTIFICATION,
+                            TraditionalAssetOrderNotification.Codec.INSTANCE,
+                            TraditionalAssetOrderNotification::orderId,
+                            TraditionalAssetOrderEvent::new),
+                    of(
+                            EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION,
+                            TokenizedAssetOrderNotification.Codec.INSTANCE,
+                            TokenizedAssetOrderNotification::orderId,
+                            TokenizedAssetOrderEvent::new),
+                    of(
+                            EventType.TAX_EXEMPTION_ORDER_NOTIFICATION,
+                            TaxExemptionOrderNotification.Codec.INSTANCE,
+                            TaxExemptionOrderNotification::taxExemptionOrderId,
+                            TaxExemptionOrderEvent::new),
+                    of(
+                            EventType.SAVINGS_PLANS_NOTIFICATION,
+                            SavingsPlanNotification.Codec.INSTANCE,
+                            SavingsPlanNotification::savingsPlanId,
+                            SavingsPlanEvent::new))
             .collect(Collectors.toUnmodifiableMap(kind -> kind.type, kind -> kind));
 
     private final EventType type;

@@ -45,8 +45,7 @@ import org.jspecify.annotations.Nullable;
  * customers, onboardings and offboardings are known from third parties. How long the provider takes is not documented.
  */
 public final class TradingCommands {
-    private static final Set<String> TRADED =
-            words(OrderStatus.FILLED, OrderStatus.CORRECTED, OrderStatus.SETTLED);
+    private static final Set<String> TRADED = words(OrderStatus.FILLED, OrderStatus.CORRECTED, OrderStatus.SETTLED);
     private static final Set<String> PERSON = words(
             EntityStatus.CREATED,
             EntityStatus.PENDING,
@@ -69,24 +68,28 @@ public final class TradingCommands {
 
     /** An order for a crypto asset: done when it is filled, corrected or settled. */
     public Command<DigitalOrder> digitalOrder(UUID orderId) {
-        return command(orderId, new CommandKind<>(
-                "digital order",
-                List.of(EventType.DIGITAL_ASSET_ORDER_NOTIFICATION),
-                found(client.digitalAssets()::getOrder),
-                status(DigitalOrder::hasStatus, DigitalOrder::status),
-                DigitalOrder::message,
-                TRADED));
+        return command(
+                orderId,
+                new CommandKind<>(
+                        "digital order",
+                        List.of(EventType.DIGITAL_ASSET_ORDER_NOTIFICATION),
+                        found(client.digitalAssets()::getOrder),
+                        status(DigitalOrder::hasStatus, DigitalOrder::status),
+                        DigitalOrder::message,
+                        TRADED));
     }
 
     /** An order for a tokenized asset: done when it is filled, corrected or settled. */
     public Command<TokenizedOrder> tokenizedOrder(UUID orderId) {
-        return command(orderId, new CommandKind<>(
-                "tokenized order",
-                List.of(EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION),
-                found(client.tokenizedAssets()::getOrder),
-                status(TokenizedOrder::hasStatus, TokenizedOrder::status),
-                TokenizedOrder::message,
-                TRADED));
+        return command(
+                orderId,
+                new CommandKind<>(
+                        "tokenized order",
+                        List.of(EventType.TOKENIZED_ASSET_ORDER_NOTIFICATION),
+                        found(client.tokenizedAssets()::getOrder),
+                        status(TokenizedOrder::hasStatus, TokenizedOrder::status),
+                        TokenizedOrder::message,
+                        TRADED));
     }
 
     /**
@@ -94,25 +97,30 @@ public final class TradingCommands {
      * long as a year: {@link Command#awaitChecked} waits until it is in the queue.
      */
     public Command<TraditionalOrder> traditionalOrder(UUID orderId) {
-        return command(orderId, new CommandKind<>(
-                "traditional order",
-                List.of(EventType.TRADITIONAL_ASSET_ORDER_NOTIFICATION),
-                found(client.traditionalAssets()::getOrder),
-                status(TraditionalOrder::hasStatus, TraditionalOrder::status),
-                TraditionalOrder::message,
-                TRADED));
+        return command(
+                orderId,
+                new CommandKind<>(
+                        "traditional order",
+                        List.of(EventType.TRADITIONAL_ASSET_ORDER_NOTIFICATION),
+                        found(client.traditionalAssets()::getOrder),
+                        status(TraditionalOrder::hasStatus, TraditionalOrder::status),
+                        TraditionalOrder::message,
+                        TRADED));
     }
 
     /** A transfer: done when it is processed. */
     public Command<Transfer> transfer(UUID transferId) {
-        return command(transferId, new CommandKind<>(
-                "transfer",
-                List.of(EventType.TRANSFER_NOTIFICATION),
-                found(client.transfers()::get).andThen(answer -> answer.filter(TransferEnvelope::hasTransfer)
-                        .map(TransferEnvelope::transfer)),
-                status(Transfer::hasTransferStatus, Transfer::transferStatus),
-                Transfer::rejectReason,
-                words(TransferStatus.PROCESSED)));
+        return command(
+                transferId,
+                new CommandKind<>(
+                        "transfer",
+                        List.of(EventType.TRANSFER_NOTIFICATION),
+                        found(client.transfers()::get)
+                                .andThen(answer -> answer.filter(TransferEnvelope::hasTransfer)
+                                        .map(TransferEnvelope::transfer)),
+                        status(Transfer::hasTransferStatus, Transfer::transferStatus),
+                        Transfer::rejectReason,
+                        words(TransferStatus.PROCESSED)));
     }
 
     /**
@@ -120,13 +128,15 @@ public final class TradingCommands {
      * when it is read, is known from third parties; where it does not, only an event ends the wait.
      */
     public Command<NaturalPerson> naturalPerson(UUID naturalPersonId) {
-        return command(naturalPersonId, new CommandKind<>(
-                "natural person",
-                List.of(EventType.NATURAL_PERSON_NOTIFICATION),
-                found(client.customers()::getNaturalPerson),
-                person -> person.naturalPersonStatus().map(OpenEnum::value),
-                person -> Optional.empty(),
-                PERSON));
+        return command(
+                naturalPersonId,
+                new CommandKind<>(
+                        "natural person",
+                        List.of(EventType.NATURAL_PERSON_NOTIFICATION),
+                        found(client.customers()::getNaturalPerson),
+                        person -> person.naturalPersonStatus().map(OpenEnum::value),
+                        person -> Optional.empty(),
+                        PERSON));
     }
 
     /**
@@ -134,18 +144,20 @@ public final class TradingCommands {
      * looked up by the search for entities (third-party), because what each kind shows of itself has none.
      */
     public Command<EntityOverview> entity(UUID entityId) {
-        return command(entityId, new CommandKind<>(
-                "entity",
-                List.of(
-                        EventType.NATURAL_PERSON_NOTIFICATION,
-                        EventType.LEGAL_ENTITY_NOTIFICATION,
-                        EventType.JOINT_PERSON_NOTIFICATION,
-                        EventType.BENEFICIAL_OWNER_NOTIFICATION,
-                        EventType.LEGAL_REPRESENTATIVE_NOTIFICATION),
-                this::search,
-                entity -> entity.entityStatus().map(OpenEnum::value),
-                entity -> Optional.empty(),
-                PERSON));
+        return command(
+                entityId,
+                new CommandKind<>(
+                        "entity",
+                        List.of(
+                                EventType.NATURAL_PERSON_NOTIFICATION,
+                                EventType.LEGAL_ENTITY_NOTIFICATION,
+                                EventType.JOINT_PERSON_NOTIFICATION,
+                                EventType.BENEFICIAL_OWNER_NOTIFICATION,
+                                EventType.LEGAL_REPRESENTATIVE_NOTIFICATION),
+                        this::search,
+                        entity -> entity.entityStatus().map(OpenEnum::value),
+                        entity -> Optional.empty(),
+                        PERSON));
     }
 
     private Optional<EntityOverview> search(UUID id) {
@@ -156,105 +168,123 @@ public final class TradingCommands {
 
     /** A customer of {@code roles()}: done when it is there, whether onboarded or not. */
     public Command<Customer> customer(UUID customerId) {
-        return command(customerId, new CommandKind<>(
-                "customer",
-                List.of(EventType.CUSTOMER_NOTIFICATION),
-                found(client.roles()::getCustomer),
-                status(Customer::hasCustomerStatus, Customer::customerStatus),
-                customer -> Optional.empty(),
-                words(
-                        CustomerStatus.CREATED,
-                        CustomerStatus.PENDING,
-                        CustomerStatus.ACTIVE,
-                        CustomerStatus.ESTATE,
-                        CustomerStatus.SUSPENDED,
-                        CustomerStatus.SUSPENDED_COMPLIANCE)));
+        return command(
+                customerId,
+                new CommandKind<>(
+                        "customer",
+                        List.of(EventType.CUSTOMER_NOTIFICATION),
+                        found(client.roles()::getCustomer),
+                        status(Customer::hasCustomerStatus, Customer::customerStatus),
+                        customer -> Optional.empty(),
+                        words(
+                                CustomerStatus.CREATED,
+                                CustomerStatus.PENDING,
+                                CustomerStatus.ACTIVE,
+                                CustomerStatus.ESTATE,
+                                CustomerStatus.SUSPENDED,
+                                CustomerStatus.SUSPENDED_COMPLIANCE)));
     }
 
     /** A product of a customer: done when it is active, or was and is not any more. */
     public Command<CustomerProduct> customerProduct(UUID customerProductId) {
-        return command(customerProductId, new CommandKind<>(
-                "customer product",
-                List.of(EventType.CUSTOMER_PRODUCT_NOTIFICATION),
-                found(client.products()::get),
-                status(CustomerProduct::hasStatus, CustomerProduct::status),
-                product -> Optional.empty(),
-                words(
-                        CustomerProductStatus.ACTIVE,
-                        CustomerProductStatus.BLOCKED,
-                        CustomerProductStatus.RESTRICTED,
-                        CustomerProductStatus.INACTIVE,
-                        CustomerProductStatus.CLOSED)));
+        return command(
+                customerProductId,
+                new CommandKind<>(
+                        "customer product",
+                        List.of(EventType.CUSTOMER_PRODUCT_NOTIFICATION),
+                        found(client.products()::get),
+                        status(CustomerProduct::hasStatus, CustomerProduct::status),
+                        product -> Optional.empty(),
+                        words(
+                                CustomerProductStatus.ACTIVE,
+                                CustomerProductStatus.BLOCKED,
+                                CustomerProductStatus.RESTRICTED,
+                                CustomerProductStatus.INACTIVE,
+                                CustomerProductStatus.CLOSED)));
     }
 
     /** An onboarding of {@code onboardings()}: done when it is approved. */
     public Command<Onboarding> onboarding(UUID onboardingId) {
-        return command(onboardingId, new CommandKind<>(
-                "onboarding",
-                List.of(EventType.ONBOARDING_NOTIFICATION),
-                found(client.onboardings()::get),
-                status(Onboarding::hasStatus, Onboarding::status),
-                onboarding -> Optional.empty(),
-                words(OnboardingStatus.APPROVED)));
+        return command(
+                onboardingId,
+                new CommandKind<>(
+                        "onboarding",
+                        List.of(EventType.ONBOARDING_NOTIFICATION),
+                        found(client.onboardings()::get),
+                        status(Onboarding::hasStatus, Onboarding::status),
+                        onboarding -> Optional.empty(),
+                        words(OnboardingStatus.APPROVED)));
     }
 
     /** An onboarding of {@code roles()}: done when it is approved. */
     public Command<RoleOnboarding> roleOnboarding(UUID onboardingId) {
-        return command(onboardingId, new CommandKind<>(
-                "onboarding",
-                List.of(EventType.ONBOARDING_NOTIFICATION),
-                found(client.roles()::getOnboarding),
-                status(RoleOnboarding::hasStatus, RoleOnboarding::status),
-                onboarding -> Optional.empty(),
-                words(OnboardingStatus.APPROVED)));
+        return command(
+                onboardingId,
+                new CommandKind<>(
+                        "onboarding",
+                        List.of(EventType.ONBOARDING_NOTIFICATION),
+                        found(client.roles()::getOnboarding),
+                        status(RoleOnboarding::hasStatus, RoleOnboarding::status),
+                        onboarding -> Optional.empty(),
+                        words(OnboardingStatus.APPROVED)));
     }
 
     /** An offboarding of {@code offboardings()}: done when it is approved. An ordinary one takes two months. */
     public Command<Offboarding> offboarding(UUID offboardingId) {
-        return command(offboardingId, new CommandKind<>(
-                "offboarding",
-                List.of(EventType.OFFBOARDING_NOTIFICATION),
-                found(client.offboardings()::get),
-                status(Offboarding::hasStatus, Offboarding::status),
-                offboarding -> Optional.empty(),
-                words(OffboardingStatus.APPROVED)));
+        return command(
+                offboardingId,
+                new CommandKind<>(
+                        "offboarding",
+                        List.of(EventType.OFFBOARDING_NOTIFICATION),
+                        found(client.offboardings()::get),
+                        status(Offboarding::hasStatus, Offboarding::status),
+                        offboarding -> Optional.empty(),
+                        words(OffboardingStatus.APPROVED)));
     }
 
     /** A document: done when it is there, whether approved or not. */
     public Command<Document> document(UUID documentId) {
-        return command(documentId, new CommandKind<>(
-                "document",
-                List.of(EventType.DOCUMENT_NOTIFICATION),
-                found(client.documents()::get),
-                status(Document::hasStatus, Document::status),
-                document -> Optional.empty(),
-                words(
-                        DocumentStatus.CREATED,
-                        DocumentStatus.PENDING,
-                        DocumentStatus.APPROVED,
-                        DocumentStatus.ARCHIVED)));
+        return command(
+                documentId,
+                new CommandKind<>(
+                        "document",
+                        List.of(EventType.DOCUMENT_NOTIFICATION),
+                        found(client.documents()::get),
+                        status(Document::hasStatus, Document::status),
+                        document -> Optional.empty(),
+                        words(
+                                DocumentStatus.CREATED,
+                                DocumentStatus.PENDING,
+                                DocumentStatus.APPROVED,
+                                DocumentStatus.ARCHIVED)));
     }
 
     /** An identification by an external service: done when it is approved. */
     public Command<IdentificationVerification> identificationVerification(UUID identificationVerificationId) {
-        return command(identificationVerificationId, new CommandKind<>(
-                "identification",
-                List.of(EventType.IDENTIFICATION_VERIFICATION_NOTIFICATION),
-                found(client.entities()::getIdentificationVerification),
-                status(IdentificationVerification::hasStatus, IdentificationVerification::status),
-                identification -> Optional.empty(),
-                words(IdentificationVerificationStatus.APPROVED)));
+        return command(
+                identificationVerificationId,
+                new CommandKind<>(
+                        "identification",
+                        List.of(EventType.IDENTIFICATION_VERIFICATION_NOTIFICATION),
+                        found(client.entities()::getIdentificationVerification),
+                        status(IdentificationVerification::hasStatus, IdentificationVerification::status),
+                        identification -> Optional.empty(),
+                        words(IdentificationVerificationStatus.APPROVED)));
     }
 
     /** A search for a company at a data vendor: done when it is completed. Its statuses are known from third parties. */
     public Command<LegalEntitySearch> legalEntitySearch(UUID searchId) {
-        return command(searchId, new CommandKind<>(
-                "search",
-                List.of(EventType.LEGAL_ENTITY_SEARCH_NOTIFICATION),
-                found(client.customers()::getLegalEntitySearch),
-                search -> search.search().flatMap(LegalEntitySearchState::status).map(OpenEnum::value),
-                search -> Optional.empty(),
-                words(LegalEntitySearchStatus.COMPLETED)));
+        return command(
+                searchId,
+                new CommandKind<>(
+                        "search",
+                        List.of(EventType.LEGAL_ENTITY_SEARCH_NOTIFICATION),
+                        found(client.customers()::getLegalEntitySearch),
+                        search -> search.search()
+                                .flatMap(LegalEntitySearchState::status)
+                                .map(OpenEnum::value),
+                        search -> Optional.empty(),
+                        words(LegalEntitySearchStatus.COMPLETED)));
     }
 
     private <T> Command<T> command(UUID id, CommandKind<T> kind) {
@@ -265,8 +295,7 @@ public final class TradingCommands {
         return id -> Optional.of(read.apply(id));
     }
 
-    private static <T> Function<T, Optional<String>> status(
-            Predicate<T> has, Function<T, ? extends OpenEnum> status) {
+    private static <T> Function<T, Optional<String>> status(Predicate<T> has, Function<T, ? extends OpenEnum> status) {
         return object -> Optional.of(object).filter(has).map(status).map(OpenEnum::value);
     }
 }

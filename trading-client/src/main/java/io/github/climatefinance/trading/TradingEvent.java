@@ -82,7 +82,9 @@ public sealed interface TradingEvent {
      */
     default boolean isRefusedChange() {
         boolean refused = validationError().isPresent()
-                || notificationType().filter(NotificationType.VALIDATION_ERROR::is).isPresent();
+                || notificationType()
+                        .filter(NotificationType.VALIDATION_ERROR::is)
+                        .isPresent();
         return refused && status().isEmpty() && modifiedOn().isEmpty();
     }
 
@@ -93,7 +95,8 @@ public sealed interface TradingEvent {
     record NaturalPersonEvent(EventHead head, NaturalPersonNotification notification) implements TradingEvent {}
 
     /** An identification by an external service. */
-    record IdentificationVerificationEvent(EventHead head, IdentificationVerificationNotification notification) implements TradingEvent {}
+    record IdentificationVerificationEvent(EventHead head, IdentificationVerificationNotification notification)
+            implements TradingEvent {}
 
     /** Labels of customers; about several objects, so without an id. */
     record LabelsUpdateEvent(EventHead head, LabelsUpdateNotification notification) implements TradingEvent {}
@@ -114,7 +117,8 @@ public sealed interface TradingEvent {
     record LegalEntityEvent(EventHead head, LegalEntityNotification notification) implements TradingEvent {}
 
     /** A legal representative; its payload is inferred. */
-    record LegalRepresentativeEvent(EventHead head, LegalRepresentativeNotification notification) implements TradingEvent {}
+    record LegalRepresentativeEvent(EventHead head, LegalRepresentativeNotification notification)
+            implements TradingEvent {}
 
     /** A search for a company; its payload is inferred. */
     record LegalEntitySearchEvent(EventHead head, LegalEntitySearchNotification notification) implements TradingEvent {}
@@ -144,10 +148,12 @@ public sealed interface TradingEvent {
     record DigitalAssetOrderEvent(EventHead head, DigitalAssetOrderNotification notification) implements TradingEvent {}
 
     /** An order for a security; of its payload status and type are documented. */
-    record TraditionalAssetOrderEvent(EventHead head, TraditionalAssetOrderNotification notification) implements TradingEvent {}
+    record TraditionalAssetOrderEvent(EventHead head, TraditionalAssetOrderNotification notification)
+            implements TradingEvent {}
 
     /** An order for a tokenized asset; of its payload status and type are documented. */
-    record TokenizedAssetOrderEvent(EventHead head, TokenizedAssetOrderNotification notification) implements TradingEvent {}
+    record TokenizedAssetOrderEvent(EventHead head, TokenizedAssetOrderNotification notification)
+            implements TradingEvent {}
 
     /** A tax exemption order; its payload is inferred. */
     record TaxExemptionOrderEvent(EventHead head, TaxExemptionOrderNotification notification) implements TradingEvent {}

@@ -73,8 +73,8 @@ class TradingClientTest {
         }
 
         assertThat(hosts)
-                .isEqualTo(ApiDocument.read(Path.of("../specs/trading/token.yaml"))
-                        .servers());
+                .isEqualTo(
+                        ApiDocument.read(Path.of("../specs/trading/token.yaml")).servers());
         assertThat(TradingEnvironment.TEST.tokenUrl(TokenPath.OAUTH2))
                 .contains("https://b2b.auth.platform-test.tradevest.ai/oauth2/token");
         assertThat(TradingEnvironment.PRETEST.tokenUrl(TokenPath.CONNECT)).isEmpty();
@@ -122,7 +122,8 @@ class TradingClientTest {
     void theScopeOfTheCredentialsGoesBeforeThatOfThePath() {
         TradingCredentials credentials = TradingCredentials.of("synthetic-client", "synthetic-secret");
         provider.answer("listWebhooks", "[]");
-        for (TradingCredentials scoped : new TradingCredentials[] {credentials.scope("one two"), credentials.scope("")}) {
+        for (TradingCredentials scoped :
+                new TradingCredentials[] {credentials.scope("one two"), credentials.scope("")}) {
             try (TradingClient trading = provider.builder().credentials(scoped).build()) {
                 trading.webhooks().list();
             }
@@ -141,7 +142,8 @@ class TradingClientTest {
             trading.webhooks().list();
             provider.revokeToken();
 
-            assertThat(trading.digitalAssets().createMarketOrder(BODY).orderId()).isEqualTo(ID);
+            assertThat(trading.digitalAssets().createMarketOrder(BODY).orderId())
+                    .isEqualTo(ID);
         }
 
         assertThat(provider.tokenRequests).hasSize(2);
@@ -164,9 +166,8 @@ class TradingClientTest {
     @Test
     void aRefusedClientIsToldByTheTokenEndpointsOwnWords() {
         try (FakeTradevest other = new FakeTradevest();
-                TradingClient trading = other.builder()
-                        .tokenUrl(other.url("/nowhere/token"))
-                        .build()) {
+                TradingClient trading =
+                        other.builder().tokenUrl(other.url("/nowhere/token")).build()) {
             assertThatThrownBy(() -> trading.webhooks().list())
                     .isInstanceOfSatisfying(
                             TokenException.class, e -> assertThat(e.status()).hasValue(404))
@@ -244,12 +245,10 @@ class TradingClientTest {
         assertThat(error.validationString()).contains("quantity");
         assertThat(error.errorDetails()).extracting(ErrorDetails::field).containsExactly("quantity", "cryptoSymbol");
         assertThat(error.errorDetails().get(0).errors())
-                .extracting(ErrorDetailsExplanation::code, explanation -> explanation
-                        .parameter()
-                        .orElse("none"))
-                .containsExactly(
-                        tuple("MIN", "0.01"),
-                        tuple("SCALE", "none"));
+                .extracting(
+                        ErrorDetailsExplanation::code,
+                        explanation -> explanation.parameter().orElse("none"))
+                .containsExactly(tuple("MIN", "0.01"), tuple("SCALE", "none"));
     }
 
     @Test
@@ -288,8 +287,9 @@ class TradingClientTest {
             assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
             assertThat(conflict.idempotencyKey()).contains("synthetic-1");
             assertThat(conflict)
-                    .hasMessageContaining("\"external id was used\", an external id that was used before, or a state that"
-                            + " forbids it");
+                    .hasMessageContaining(
+                            "\"external id was used\", an external id that was used before, or a state that"
+                                    + " forbids it");
         }
         assertThat(provider.sent).hasSize(1);
     }
@@ -304,8 +304,8 @@ class TradingClientTest {
                         .build())
                 .withMessage("`credentials` is required");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        TradingClient.builder().credentials(credentials).build())
+                .isThrownBy(
+                        () -> TradingClient.builder().credentials(credentials).build())
                 .withMessage("`environment` or `tokenUrl` is required to get tokens");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradingClient.builder()
@@ -356,22 +356,32 @@ class TradingClientTest {
             trading.digitalAssets().createMarketOrder(BODY);
         }
 
-        assertThat(provider.tokenRequests).singleElement().satisfies(request -> assertThat(FakeTradevest.form(request))
-                .containsEntry("scope", "synthetic.scope"));
-        assertThat(provider.sent).singleElement().satisfies(sent -> assertThat(sent.header("Requestor-ID"))
-                .isEqualTo(ID.toString()));
+        assertThat(provider.tokenRequests)
+                .singleElement()
+                .satisfies(
+                        request -> assertThat(FakeTradevest.form(request)).containsEntry("scope", "synthetic.scope"));
+        assertThat(provider.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.header("Requestor-ID")).isEqualTo(ID.toString()));
     }
 
     @Test
     void variablesThatAreMissingOrWithoutMeaningAreNamed() {
-        Map<String, String> good = Map.of(
-                "CLIMATEFINANCE_TRADING_TOKEN", "synthetic-token", "CLIMATEFINANCE_TRADING_ENVIRONMENT", "TEST");
+        Map<String, String> good =
+                Map.of("CLIMATEFINANCE_TRADING_TOKEN", "synthetic-token", "CLIMATEFINANCE_TRADING_ENVIRONMENT", "TEST");
         TradingClient.builder().fromVariables(good).build().close();
 
-        assertRefused(good, "ENVIRONMENT", "", "environment variable `CLIMATEFINANCE_TRADING_ENVIRONMENT` or"
-                + " `CLIMATEFINANCE_TRADING_BASE_URL` is required");
         assertRefused(
-                good, "ENVIRONMENT", "moon", "`environment` must be one of [PRODUCTION, TEST, PRETEST], but was \"moon\"");
+                good,
+                "ENVIRONMENT",
+                "",
+                "environment variable `CLIMATEFINANCE_TRADING_ENVIRONMENT` or"
+                        + " `CLIMATEFINANCE_TRADING_BASE_URL` is required");
+        assertRefused(
+                good,
+                "ENVIRONMENT",
+                "moon",
+                "`environment` must be one of [PRODUCTION, TEST, PRETEST], but was \"moon\"");
         assertRefused(good, "TOKEN", "", "environment variable `CLIMATEFINANCE_TRADING_CLIENT_ID` is not set");
         assertRefused(good, "TOKEN_PATH", "moon", "`tokenPath` must be one of [CONNECT, OAUTH2], but was \"moon\"");
         assertRefused(

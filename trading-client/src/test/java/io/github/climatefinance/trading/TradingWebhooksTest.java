@@ -60,7 +60,8 @@ class TradingWebhooksTest {
                     .at("/post/requestBody/content/application~1json/schema/$ref")
                     .asText();
             String name = schema.substring(schema.lastIndexOf('/') + 1);
-            String id = document.at("/components/schemas/" + name + "/required/0").asText();
+            String id =
+                    document.at("/components/schemas/" + name + "/required/0").asText();
             all.add(Arguments.of(path.getKey(), name, id));
         });
         return all.stream();
@@ -106,8 +107,11 @@ class TradingWebhooksTest {
     @Test
     void theKindsAreThoseOfTheDocument() throws IOException {
         Set<String> documented = new TreeSet<>();
-        notifications().forEach(each -> documented.add(
-                String.valueOf(each.get()[0]).substring(1).replace('-', '_').toUpperCase(Locale.ROOT)));
+        notifications()
+                .forEach(each -> documented.add(String.valueOf(each.get()[0])
+                        .substring(1)
+                        .replace('-', '_')
+                        .toUpperCase(Locale.ROOT)));
         Set<String> known = new TreeSet<>();
         for (JsonNode event : events()) {
             TradingEvent read = readable(event.asText());
@@ -134,7 +138,8 @@ class TradingWebhooksTest {
                 .map(each -> String.valueOf(each.get()[2]))
                 .filter(id -> !id.isEmpty())
                 .distinct()
-                .forEach(id -> body.append(",\"").append(id).append("\":\"").append(ID).append('"'));
+                .forEach(id ->
+                        body.append(",\"").append(id).append("\":\"").append(ID).append('"'));
         return WEBHOOKS.parse(event, HEADERS, utf8(body.append('}').toString()));
     }
 
@@ -143,17 +148,19 @@ class TradingWebhooksTest {
         TradingEvent customer = WEBHOOKS.parse("/customer-notification", HEADERS, utf8(CUSTOMER));
         TradingEvent order = Deliveries.digitalOrder(Deliveries.order(ID, "FILLED", 1));
 
-        assertThat(customer).isInstanceOfSatisfying(CustomerEvent.class, event -> assertThat(
-                        event.notification().status())
-                .contains(CustomerStatus.ACTIVE));
+        assertThat(customer)
+                .isInstanceOfSatisfying(
+                        CustomerEvent.class,
+                        event -> assertThat(event.notification().status()).contains(CustomerStatus.ACTIVE));
         assertThat(order)
-                .isInstanceOfSatisfying(DigitalAssetOrderEvent.class, event -> assertThat(
-                                event.notification().status())
-                        .contains(OrderStatus.FILLED));
+                .isInstanceOfSatisfying(
+                        DigitalAssetOrderEvent.class,
+                        event -> assertThat(event.notification().status()).contains(OrderStatus.FILLED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RE_TOKEN_PRICES", "PARTNER_NOTIFICATION", "CORPORATE_ACTION_NOTIFICATION", "SOMETHING_NEW"})
+    @ValueSource(
+            strings = {"RE_TOKEN_PRICES", "PARTNER_NOTIFICATION", "CORPORATE_ACTION_NOTIFICATION", "SOMETHING_NEW"})
     void keepsAnEventWhosePayloadNobodyKnows(String event) {
         String body = "{\"corporateActionId\":7,\"status\":\"NEW\",\"more\":{\"a\":[null,1.50]}}";
 
@@ -173,9 +180,14 @@ class TradingWebhooksTest {
         TradingEvent read = Deliveries.digitalOrder(Deliveries.order(ID, "TELEPORTED", 1));
 
         assertThat(read.status()).contains("TELEPORTED");
-        assertThat(read).isInstanceOfSatisfying(DigitalAssetOrderEvent.class, event -> assertThat(
-                        event.notification().status().orElseThrow().isKnown())
-                .isFalse());
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        DigitalAssetOrderEvent.class,
+                        event -> assertThat(event.notification()
+                                        .status()
+                                        .orElseThrow()
+                                        .isKnown())
+                                .isFalse());
     }
 
     @Test
@@ -194,8 +206,8 @@ class TradingWebhooksTest {
     void tellsARefusedChangeFromARefusedCreation() {
         TradingEvent change = Deliveries.digitalOrder(Deliveries.refusedChange(ID));
         TradingEvent creation = Deliveries.digitalOrder(Deliveries.refused(ID, "INVALID", 1, "no such wallet"));
-        TradingEvent withoutReason = Deliveries.digitalOrder(
-                "{\"orderId\":\"" + ID + "\",\"notificationType\":\"VALIDATION_ERROR\"}");
+        TradingEvent withoutReason =
+                Deliveries.digitalOrder("{\"orderId\":\"" + ID + "\",\"notificationType\":\"VALIDATION_ERROR\"}");
         TradingEvent bare = Deliveries.digitalOrder("{\"orderId\":\"" + ID + "\"}");
 
         assertThat(change.isRefusedChange()).isTrue();
@@ -247,8 +259,8 @@ class TradingWebhooksTest {
 
     @Test
     void refusesADeliveryWithoutTheHeader() {
-        for (Map<String, List<String>> headers :
-                List.<Map<String, List<String>>>of(Map.of(), Map.of("Api-Key", List.of()), Map.of("Key", List.of(HEADER.value())))) {
+        for (Map<String, List<String>> headers : List.<Map<String, List<String>>>of(
+                Map.of(), Map.of("Api-Key", List.of()), Map.of("Key", List.of(HEADER.value())))) {
             assertRefused(
                     () -> WEBHOOKS.parse("/customer-notification", headers, utf8(CUSTOMER)),
                     "it has no header `Api-Key`");
@@ -288,8 +300,7 @@ class TradingWebhooksTest {
 
     @Test
     void looksAtNothingOfADeliveryThatIsNotAuthentic() {
-        assertRefused(
-                () -> WEBHOOKS.parse("no event at all", Map.of(), utf8("{")), "it has no header `Api-Key`");
+        assertRefused(() -> WEBHOOKS.parse("no event at all", Map.of(), utf8("{")), "it has no header `Api-Key`");
     }
 
     @Test
@@ -307,8 +318,17 @@ class TradingWebhooksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "\"text\"", "7", "<xml/>", "a=b", "{}", "{\"customerId\":7}",
-                "{\"customerId\":\"no uuid\"}", "{\"orderId\":\"00000000-0000-4000-8000-000000000007\"}"
+                "",
+                "null",
+                "[]",
+                "\"text\"",
+                "7",
+                "<xml/>",
+                "a=b",
+                "{}",
+                "{\"customerId\":7}",
+                "{\"customerId\":\"no uuid\"}",
+                "{\"orderId\":\"00000000-0000-4000-8000-000000000007\"}"
             })
     void refusesABodyThatIsNoNotificationOfTheEvent(String body) {
         assertThatThrownBy(() -> WEBHOOKS.parse("/customer-notification", HEADERS, utf8(body)))
@@ -325,7 +345,16 @@ class TradingWebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/hooks/", "/Customer-Notification", "/customer_notification", "Customer", "/hooks/?a=/b"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/hooks/",
+                "/Customer-Notification",
+                "/customer_notification",
+                "Customer",
+                "/hooks/?a=/b"
+            })
     void refusesAPathThatNamesNoEvent(String path) {
         assertRefused(
                 () -> WEBHOOKS.parse(path, HEADERS, utf8(CUSTOMER)),

@@ -75,7 +75,8 @@ final class ErrorReader {
 
     private ApiError error(JsonNode json) {
         String message = first(json, profile.errorMessages(), LONGEST_MESSAGE);
-        String fields = profile.fieldErrors().map(places -> fields(json, places)).orElse("");
+        String fields =
+                profile.fieldErrors().map(places -> fields(json, places)).orElse("");
         String all = Stream.of(message == null ? "" : message, fields)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -88,7 +89,9 @@ final class ErrorReader {
         return values(json, places.items())
                 .filter(JsonNode::isObject)
                 .map(item -> Stream.concat(
-                                texts(item, places.field()).map(name -> "`" + name + "`").limit(1),
+                                texts(item, places.field())
+                                        .map(name -> "`" + name + "`")
+                                        .limit(1),
                                 texts(item, places.message()))
                         .collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty())
