@@ -1,11 +1,13 @@
 package io.github.climatefinance.examples.show;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program writes, and what can be shown there. */
@@ -14,19 +16,22 @@ public final class Terminal {
     static final int WIDTH = 80;
 
     private static final int WIDEST_NAME = 46;
+    private static final Consumer<HtmlPage> NOBODY = page -> {};
 
     private final PrintStream out;
     private final PrintStream err;
     private final Charset charset;
     private final boolean live;
     private final boolean colours;
+    private final Consumer<HtmlPage> pages;
 
-    private Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, boolean colours) {
+    private Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, boolean colours, Consumer<HtmlPage> pages) {
         this.out = out;
         this.err = err;
         this.charset = charset;
         this.live = live;
         this.colours = colours;
+        this.pages = pages;
     }
 
     /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
@@ -36,17 +41,29 @@ public final class Terminal {
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
-        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours);
+        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours, NOBODY);
     }
 
     /** For output that nobody watches. */
     static Terminal plain(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, false, false);
+        return new Terminal(out, err, charset, false, false, NOBODY);
     }
 
     /** For output that somebody watches, without colours. */
     static Terminal live(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, true, false);
+        return new Terminal(out, err, charset, true, false, NOBODY);
+    }
+
+    /** The same terminal; each page that is shown there goes to somebody who collects pages, too. */
+    public Terminal collecting(Consumer<HtmlPage> collector) {
+        return new Terminal(out, err, charset, live, colours, collector);
+    }
+
+    /** Writes a page to its file, and tells where it is. */
+    public void show(HtmlPage page, PageFile file, String word) throws IOException {
+        file.write(page.toHtml());
+        pages.accept(page);
+        out.println(word + ": " + file.uri());
     }
 
     public PrintStream out() {

@@ -60,7 +60,7 @@ class TradingPricesTest {
 
     @Test
     void tellsOfWhatIsMissing() {
-        PriceView view = new PriceView(screen.plain(), new PriceBoard());
+        PriceView view = new PriceView(screen.plain(), new PriceBoard(), false);
         Instant noon = Instant.parse("2026-11-21T12:00:00Z");
 
         view.show(new StreamEvent.Gap<>(noon, noon.plusMillis(1500), GapReason.SLOW_CONSUMER, 7, Optional.empty()));
