@@ -91,16 +91,14 @@ public final class Tour {
     }
 
     private int take(Step step, int number) {
-        String title = number + ". " + step.title();
         terminal.out().println();
-        terminal.out().println(terminal.faint("Step " + number + " of " + STEPS.size()));
-        terminal.out().println(terminal.bold(title));
+        terminal.out().println(terminal.bold("[" + number + "/" + STEPS.size() + "] " + step.title()));
         terminal.out().println(terminal.faint(step.story()));
         terminal.out().println();
         String id = "step-" + number;
         return step.program().applyAsInt(terminal.collecting(page -> {
             contents.add(new Contents.Entry(id, step.title()));
-            chapters.add(page.chapter(id, title, step.story()));
+            chapters.add(page.chapter(id, number + ". " + step.title(), step.story()));
         }));
     }
 
@@ -114,8 +112,11 @@ public final class Tour {
                 .footer("Made on " + Figures.minute(Instant.now()) + " by the programs of the examples.");
         terminal.out().println();
         terminal.out()
-                .println(terminal.bold("That was all") + String.format(
-                        Locale.ROOT, ", in %.1f s.", Duration.between(begun, Instant.now()).toMillis() / 1000.0));
+                .println(terminal.bold("That was all")
+                        + String.format(
+                                Locale.ROOT,
+                                ", in %.1f s.",
+                                Duration.between(begun, Instant.now()).toMillis() / 1000.0));
         terminal.show(page, PageFile.at(OUT), "All of it on one page");
     }
 }

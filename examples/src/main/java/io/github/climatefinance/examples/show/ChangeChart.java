@@ -73,7 +73,8 @@ public final class ChangeChart implements Part {
                     .map(point -> x(frame, point.time()) + "," + frame.y(axis, point.change()))
                     .collect(Collectors.joining(" "));
             page.open("g").leaf("title", words(line));
-            page.empty("polyline", "class", "line " + line.look(), "points", points).close();
+            page.empty("polyline", "class", "line " + line.look(), "points", points)
+                    .close();
         }
         frame.below(page, frame.left(), "0 s");
         frame.below(
@@ -84,8 +85,7 @@ public final class ChangeChart implements Part {
     }
 
     private int x(ChartFrame frame, Instant time) {
-        return frame.left()
-                + Math.toIntExact(Duration.between(first, time).toMillis() * frame.plotWidth() / span);
+        return frame.left() + Math.toIntExact(Duration.between(first, time).toMillis() * frame.plotWidth() / span);
     }
 
     private Stream<Point> points() {
@@ -101,7 +101,8 @@ public final class ChangeChart implements Part {
     private static String words(Line line) {
         return line.points().isEmpty()
                 ? line.title() + " was not seen"
-                : line.title() + " " + percent(line.points().get(line.points().size() - 1).change()) + "% in the end";
+                : line.title() + " "
+                        + percent(line.points().get(line.points().size() - 1).change()) + "% in the end";
     }
 
     /** With a sign, and as many decimals as it needs. */

@@ -18,7 +18,9 @@ public record Contents(List<Entry> entries) implements Part {
 
     @Override
     public void draw(Markup page) {
-        page.open("nav", "class", "contents", "aria-label", "Contents").open("ol").line();
+        page.open("nav", "class", "contents", "aria-label", "Contents")
+                .open("ol")
+                .line();
         for (Entry entry : entries) {
             page.open("li")
                     .leaf("a", entry.title(), "href", "#" + entry.id())

@@ -25,7 +25,13 @@ public final class Terminal {
     private final boolean colours;
     private final Consumer<HtmlPage> pages;
 
-    private Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, boolean colours, Consumer<HtmlPage> pages) {
+    private Terminal(
+            PrintStream out,
+            PrintStream err,
+            Charset charset,
+            boolean live,
+            boolean colours,
+            Consumer<HtmlPage> pages) {
         this.out = out;
         this.err = err;
         this.charset = charset;

@@ -68,7 +68,10 @@ record BuyOptions(CommandLine.Source source, Path out, boolean losesAnswer, Wish
 
     static BuyOptions parse(List<String> arguments) throws UsageException {
         CommandLine line = CommandLine.parse(arguments, VALUED, Set.of(MARKET, LOSE_ANSWER, SURE));
-        if (line.text(QUOTE).isPresent() && (line.has(MARKET) || line.text(ASSET).isPresent() || line.text(QUANTITY).isPresent())) {
+        if (line.text(QUOTE).isPresent()
+                && (line.has(MARKET)
+                        || line.text(ASSET).isPresent()
+                        || line.text(QUANTITY).isPresent())) {
             throw new UsageException("`" + QUOTE + "` says what is bought and for how much: `" + MARKET + "`, `" + ASSET
                     + "` and `" + QUANTITY + "` cannot be given with it");
         }

@@ -1,6 +1,7 @@
 package io.github.climatefinance.examples.trading;
 
 import io.github.climatefinance.examples.show.FailedException;
+import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.Pace;
 import io.github.climatefinance.examples.show.StepLog;
@@ -36,34 +37,29 @@ final class Buying {
         log.step("before", before.words());
         Placing.Placed placed = new Placing(trading.digitalAssets(), accounts, log).run(wish);
         CommandResult<DigitalOrder> end = end(placed);
+        List<WebhookEndpoint.Received> told =
+                endpoint.map(one -> one.about(placed.orderId())).orElse(List.of());
+        told.forEach(one -> log.more("webhook " + one.event().status().orElse(Purchase.NOT_TOLD) + " came at "
+                + Figures.timeOfDay(one.at())));
         if (!end.isDone()) {
             throw new FailedException("nothing was bought: " + end + "; no contract note was written");
         }
         Holdings after = accounts.holdings(trading);
         log.step("after", after.words());
-        return new Purchase(
-                origin,
-                wish,
-                placed,
-                end,
-                new Purchase.Around(before, after),
-                endpoint.map(one -> one.about(placed.orderId())).orElse(List.of()),
-                log.events());
+        return new Purchase(origin, wish, placed, end, new Purchase.Around(before, after), told, log.events());
     }
 
     private CommandResult<DigitalOrder> end(Placing.Placed placed) {
-        log.step("wait", endpoint.isPresent() ? "for a webhook to tell the end" : "reading the order until it has ended");
+        log.step(
+                "wait",
+                endpoint.isPresent() ? "for a webhook to tell the end" : "reading the order until it has ended");
         TradingCommands commands =
                 endpoint.map(one -> trading.commands(one.events())).orElseGet(trading::commands);
         Command<DigitalOrder> order = commands.digitalOrder(placed.orderId());
         return (endpoint.isPresent() ? TOLD : Pace.LIVE)
                 .over(order.waiting())
-                .onPoll(now -> log.state(state(now)))
+                .onPoll(now -> log.state(now.status().orElse(Purchase.NOT_TOLD)))
                 .build()
                 .await();
-    }
-
-    private static String state(CommandResult<DigitalOrder> now) {
-        return now.status().orElse(Purchase.NOT_TOLD) + (now.event().isPresent() ? ", told by a webhook," : "");
     }
 }

@@ -31,15 +31,17 @@ final class Placing {
 
     /** @param quote to be accepted, if it is the quote's price that is wished */
     Placed run(BuyOptions.Wish wish) {
-        ApiResponse<OrderResult> answer =
-                wish.way() == BuyOptions.Way.MARKET ? order(wish) : accept(wish, wish.quote().orElseThrow());
-        Placed placed = new Placed(
-                answer.value().orderId(), answer.idempotencyKey().orElse("not told"));
+        ApiResponse<OrderResult> answer = wish.way() == BuyOptions.Way.MARKET
+                ? order(wish)
+                : accept(wish, wish.quote().orElseThrow());
+        Placed placed =
+                new Placed(answer.value().orderId(), answer.idempotencyKey().orElse("not told"));
         log.more("received as order " + placed.orderId());
         log.more("external id " + placed.externalId() + (wish.externalId().isPresent() ? "" : ", made by the SDK"));
         if (answer.isSettledByReading()) {
-            log.more("the first answer was lost: the order was sent again with the same external id, refused, and found by"
-                    + " it; " + answer.attempts() + " exchanges, one order");
+            log.more(
+                    "the first answer was lost: the order was sent again with the same external id, refused, and found by"
+                            + " it; " + answer.attempts() + " exchanges, one order");
         }
         return placed;
     }

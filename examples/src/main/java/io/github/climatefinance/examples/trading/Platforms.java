@@ -4,6 +4,7 @@ import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.sandbox.TradingSandbox;
 import io.github.climatefinance.trading.TradingClient;
 import io.github.climatefinance.trading.TradingCredentials;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -16,8 +17,9 @@ record Platforms(Supplier<TradingClient> live, Supplier<TradingSandbox> sandbox)
     /** Where what the real platform shows is from. */
     static final Origin LIVE = new Origin("as the platform showed it to these credentials");
 
-    /** The real platform, and a sandbox. */
-    static final Platforms OUTSIDE = new Platforms(TradingClient::fromEnvironment, TradingSandbox::start);
+    /** The real platform, and a sandbox that is slow enough to be watched. */
+    static final Platforms OUTSIDE = new Platforms(
+            TradingClient::fromEnvironment, () -> TradingSandbox.start().processingDelay(Duration.ofMillis(400)));
 
     /** A client of the sandbox. */
     static TradingClient client(TradingSandbox sandbox) {

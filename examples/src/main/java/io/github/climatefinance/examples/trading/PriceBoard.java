@@ -32,10 +32,11 @@ final class PriceBoard {
         }
 
         Optional<BigInteger> change() {
-            return middle(last).flatMap(now -> first.map(was -> now.subtract(was)
-                    .movePointRight(4)
-                    .divide(was, 0, RoundingMode.HALF_EVEN)
-                    .toBigInteger()));
+            return middle(last)
+                    .flatMap(now -> first.map(was -> now.subtract(was)
+                            .movePointRight(4)
+                            .divide(was, 0, RoundingMode.HALF_EVEN)
+                            .toBigInteger()));
         }
     }
 

@@ -16,7 +16,13 @@ import java.util.Set;
  * @param brief whether lines where nobody watches are left out for a table at the end
  */
 record PriceOptions(
-        CommandLine.Source source, List<String> markets, int seconds, int ticks, Optional<Duration> every, boolean brief, Path out) {
+        CommandLine.Source source,
+        List<String> markets,
+        int seconds,
+        int ticks,
+        Optional<Duration> every,
+        boolean brief,
+        Path out) {
     static final String HELP = """
             Watches prices of crypto assets as they change: a table that is drawn again and again, or lines where
             nobody watches; in the end a chart, as one HTML page. Ends by itself.
@@ -36,7 +42,8 @@ record PriceOptions(
     private static final String EVERY = "--every-ms";
 
     static PriceOptions parse(List<String> arguments) throws UsageException {
-        CommandLine line = CommandLine.parse(arguments, Set.of("--market", "--seconds", "--ticks", EVERY, "--out"), Set.of("--brief"));
+        CommandLine line = CommandLine.parse(
+                arguments, Set.of("--market", "--seconds", "--ticks", EVERY, "--out"), Set.of("--brief"));
         if (line.source() == CommandLine.Source.LIVE && line.text(EVERY).isPresent()) {
             throw new UsageException("`" + EVERY + "` is for the sandbox only");
         }

@@ -30,14 +30,18 @@ final class PricesPage {
                         "Prices of crypto assets",
                         board.summary() + ". A price here is the middle of the best offers to buy and to sell.",
                         origin)
-                .add(new Section(
-                        title,
-                        new Legend(lines.stream()
-                                .map(line -> new Legend.Key(line.look(), line.title()))
-                                .toList()),
-                        new ChangeChart("prices", title, lines),
-                        Section.remark(others == 0 ? "Every market that was seen" : others + " markets more are in the table")))
-                .add(new Section("In the end", HtmlTable.scrolled("In the end", board.table())))
+                .add(Section.pair(
+                        new Section(
+                                title,
+                                new Legend(lines.stream()
+                                        .map(line -> new Legend.Key(line.look(), line.title()))
+                                        .toList()),
+                                new ChangeChart("prices", title, lines),
+                                Section.remark(
+                                        others == 0
+                                                ? "Every market that was seen"
+                                                : others + " markets more are in the table")),
+                        new Section("In the end", HtmlTable.scrolled("In the end", board.table()))))
                 .footer("Watched until " + Figures.minute(Instant.now()) + ": " + origin.words()
                         + ". Times are those of this machine, when a tick came.");
     }

@@ -85,26 +85,29 @@ record Purchase(
                 .add("Price of one", price())
                 .add("Amount", amount())
                 .add("Fee", fee() + " (paid beyond the amount; orders for coins tell none)")
-                .add("Status", end.status().orElse(NOT_TOLD) + toldBy())
-                .add("Order", placed.orderId().toString())
                 .add(
-                        "External id",
-                        placed.externalId() + (wish.externalId().isPresent() ? "" : ", made by the SDK"))
+                        "Status",
+                        end.status().orElse(NOT_TOLD)
+                                + (told.isEmpty() ? ", read without a webhook" : ", told by webhook"))
+                .add("Order", placed.orderId().toString())
+                .add("External id", placed.externalId() + (wish.externalId().isPresent() ? "" : ", made by the SDK"))
                 .add("Received", moment(DigitalOrder::hasCreatedOn, DigitalOrder::createdOn))
-                .add("Filled", moment(DigitalOrder::hasModifiedOn, DigitalOrder::modifiedOn))
+                .add("Changed last", moment(DigitalOrder::hasModifiedOn, DigitalOrder::modifiedOn));
+    }
+
+    /** What became of money and coins. */
+    Facts changes() {
+        return new Facts()
                 .add("Money before", money(around.before().money()))
                 .add("Money after", money(around.after().money()))
                 .add(asset() + " before", Figures.exact(around.before().coins(asset())))
                 .add(asset() + " after", Figures.exact(around.after().coins(asset())));
     }
 
-    private String toldBy() {
-        return end.event().isPresent() ? ", told by a webhook" : ", read";
-    }
-
     /** Money as people write it; where the platform did not tell it reads so. */
     String money(Optional<BigDecimal> amount) {
-        return amount.map(value -> (Figures.money(value) + " " + currency()).strip()).orElse(NOT_TOLD);
+        return amount.map(value -> (Figures.money(value) + " " + currency()).strip())
+                .orElse(NOT_TOLD);
     }
 
     private Optional<BigDecimal> execution(Function<DigitalExecution, Optional<BigDecimal>> figure) {

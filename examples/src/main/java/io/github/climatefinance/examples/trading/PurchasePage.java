@@ -67,7 +67,8 @@ final class PurchasePage {
                 Table.Cell.of(Figures.exact(more.subtract(coins))));
         return new Section(
                 "Money and position",
-                Section.remark("Read from the customer's cash account and wallet, before the order and when it was filled"),
+                Section.remark(
+                        "Read from the customer's cash account and wallet, before the order and when it was filled"),
                 HtmlTable.scrolled("Money and position", table));
     }
 
@@ -78,22 +79,24 @@ final class PurchasePage {
     private Part told() {
         if (purchase.told().isEmpty()) {
             return new Section(
-                    "Webhooks", Section.remark("None came while the order was waited for: it was read until it was filled"));
+                    "Webhooks",
+                    Section.remark("None came while the order was waited for: it was read until it was filled"));
         }
         Table table = Table.of(
                 Table.Column.text("Came"),
                 Table.Column.text("Status"),
-                Table.Column.text("Why"),
+                Table.Column.text("Kind"),
                 Table.Column.text("Changed"));
-        purchase.told().forEach(one -> table.row(
-                Table.Cell.of(Figures.timeOfDay(one.at())),
-                Table.Cell.of(one.event().status().orElse("-")),
-                Table.Cell.of(one.event()
-                        .notificationType()
-                        .map(NotificationType::value)
-                        .map(Figures::words)
-                        .orElse("-")),
-                Table.Cell.of(changed(one.event()))));
+        purchase.told()
+                .forEach(one -> table.row(
+                        Table.Cell.of(Figures.timeOfDay(one.at())),
+                        Table.Cell.of(one.event().status().orElse("-")),
+                        Table.Cell.of(one.event()
+                                .notificationType()
+                                .map(NotificationType::value)
+                                .map(Figures::words)
+                                .orElse("-")),
+                        Table.Cell.of(changed(one.event()))));
         return new Section(
                 "Webhooks, as they came",
                 Section.remark("By the clock of this machine, and by that of the platform, in UTC"),

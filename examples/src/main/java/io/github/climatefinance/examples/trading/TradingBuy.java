@@ -98,7 +98,8 @@ public final class TradingBuy {
     private StepLog begin(Origin origin) {
         String what = options.wish().quote().isPresent()
                 ? "what a quote is for"
-                : Figures.exact(options.wish().quantity()) + " " + Terminal.harmless(options.wish().asset());
+                : Figures.exact(options.wish().quantity()) + " "
+                        + Terminal.harmless(options.wish().asset());
         terminal.out().println(terminal.bold("Purchase") + ": " + what + ", " + origin.words());
         terminal.out().println();
         return new StepLog(terminal);
@@ -122,8 +123,9 @@ public final class TradingBuy {
         try {
             TradingQuote quote = sandbox.quote(wish.asset(), TradingSide.BUY, wish.quantity());
             log.step("quote", quote.quoteId());
-            log.more(Figures.exact(quote.quantity()) + " " + quote.cryptoSymbol() + " for " + Figures.money(quote.amount())
-                    + " EUR, " + Figures.money(quote.price()) + " each, until " + Figures.timeOfDay(quote.expiresAt()));
+            log.more(Figures.exact(quote.quantity()) + " " + quote.cryptoSymbol() + " for "
+                    + Figures.money(quote.amount()) + " EUR, " + Figures.money(quote.price()) + " each, until "
+                    + Figures.timeOfDay(quote.expiresAt()));
             log.more("handed out by the sandbox itself: how one is asked for is not documented");
             UUID id = UUID.fromString(quote.quoteId());
             return new BuyOptions.Wish(wish.asset(), wish.quantity(), wish.way(), Optional.of(id), wish.externalId());
@@ -134,9 +136,9 @@ public final class TradingBuy {
 
     private void show(Purchase purchase, PageFile page) throws IOException {
         terminal.out().println();
-        purchase.facts()
-                .under(new Facts()
-                        .add("Bought", purchase.quantity() + " " + purchase.asset() + ", " + purchase.way()))
+        purchase.changes()
+                .under(purchase.facts())
+                .under(new Facts().add("Bought", purchase.quantity() + " " + purchase.asset() + ", " + purchase.way()))
                 .printFramed(terminal, "Contract note", purchase.origin());
         terminal.show(PurchasePage.of(purchase), page, "Contract note");
     }
