@@ -331,6 +331,23 @@ class DoconomyClientTest {
     }
 
     @Test
+    void aReadyTokenCanComeFromTheEnvironment() {
+        try (DoconomyClient doconomy = provider.builder()
+                .fromVariables(Map.of(
+                        "CLIMATEFINANCE_DOCONOMY_BASE_URL",
+                        provider.url("/v3"),
+                        "CLIMATEFINANCE_DOCONOMY_TOKEN",
+                        "ready-token"))
+                .build()) {
+            doconomy.transactions().calculate(ONE);
+        }
+
+        assertThat(provider.calculations.get(0).getHeaders().get("Authorization"))
+                .isEqualTo("Bearer ready-token");
+        assertThat(provider.tokenRequests).isEmpty();
+    }
+
+    @Test
     void aKeyStoreCanComeFromTheEnvironment(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("partner.p12");
         KeyStore store = KeyStore.getInstance("PKCS12");
