@@ -153,7 +153,7 @@ class TradingBuyTest {
         assertThat(run("--external-id", "synthetic-own-id")).isZero();
 
         assertThat(page().facts()).contains("External id: synthetic-own-id");
-        assertThat(sent("acceptQuote").get(0).bodyText()).contains("\"synthetic-own-id\"");
+        assertThat(sent("acceptQuote").get(0).body()).contains("\"synthetic-own-id\"");
     }
 
     @Test
