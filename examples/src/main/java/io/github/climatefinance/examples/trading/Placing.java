@@ -29,7 +29,7 @@ final class Placing {
     /** An order that was received, which says nothing of its end. */
     record Placed(UUID orderId, String externalId) {}
 
-    /** @param quote to be accepted, if it is the quote's price that is wished */
+    /** Accepts the quote of the wish, or orders at the price of the market. */
     Placed run(BuyOptions.Wish wish) {
         ApiResponse<OrderResult> answer = wish.way() == BuyOptions.Way.MARKET
                 ? order(wish)
