@@ -16,14 +16,13 @@ public final class Terminal {
     static final int WIDTH = 80;
 
     private static final int WIDEST_NAME = 46;
-    private static final Consumer<HtmlPage> NOBODY = page -> {};
 
     private final PrintStream out;
     private final PrintStream err;
     private final Charset charset;
     private final boolean live;
     private final boolean colours;
-    private final Consumer<HtmlPage> pages;
+    private final List<Consumer<HtmlPage>> collectors;
 
     private Terminal(
             PrintStream out,
@@ -31,13 +30,13 @@ public final class Terminal {
             Charset charset,
             boolean live,
             boolean colours,
-            Consumer<HtmlPage> pages) {
+            List<Consumer<HtmlPage>> collectors) {
         this.out = out;
         this.err = err;
         this.charset = charset;
         this.live = live;
         this.colours = colours;
-        this.pages = pages;
+        this.collectors = collectors;
     }
 
     /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
@@ -47,28 +46,28 @@ public final class Terminal {
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
-        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours, NOBODY);
+        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours, List.of());
     }
 
     /** For output that nobody watches. */
     static Terminal plain(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, false, false, NOBODY);
+        return new Terminal(out, err, charset, false, false, List.of());
     }
 
     /** For output that somebody watches, without colours. */
     static Terminal live(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, true, false, NOBODY);
+        return new Terminal(out, err, charset, true, false, List.of());
     }
 
     /** The same terminal; each page that is shown there goes to somebody who collects pages, too. */
     public Terminal collecting(Consumer<HtmlPage> collector) {
-        return new Terminal(out, err, charset, live, colours, collector);
+        return new Terminal(out, err, charset, live, colours, List.of(collector));
     }
 
     /** Writes a page to its file, and tells where it is. */
     public void show(HtmlPage page, PageFile file, String word) throws IOException {
         file.write(page.toHtml());
-        pages.accept(page);
+        collectors.forEach(collector -> collector.accept(page));
         out.println(word + ": " + file.uri());
     }
 
