@@ -165,8 +165,7 @@ class TradingPricesTest {
         assertThat(TradingPrices.run(List.of("--seconds", "0"), screen.plain())).isEqualTo(2);
         assertThat(TradingPrices.run(List.of("--live", "--every-ms", "5"), screen.plain()))
                 .isEqualTo(2);
-        assertThat(screen.err())
-                .isEqualTo("""
+        assertThat(screen.err()).isEqualTo("""
                         trading-prices: `--seconds` must be between 1 and 86400, but was 0
                         trading-prices: `--every-ms` is for the sandbox only
                         """);
