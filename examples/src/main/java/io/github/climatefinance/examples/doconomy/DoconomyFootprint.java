@@ -127,10 +127,9 @@ public final class DoconomyFootprint {
         FootprintReport report = new FootprintReport(
                 to.origin(), notices(contents, totals), Instant.now(), totals, SpendingAreas.of(doconomy));
         new FootprintText(report, terminal).print();
-        to.page().write(FootprintPage.of(report));
         terminal.out().println();
         terminal.out().println("Footprints: " + options.footprints());
-        terminal.out().println("Charts: " + to.page().uri());
+        terminal.show(FootprintPage.of(report), to.page(), "Charts");
     }
 
     private static List<String> notices(PaymentFile.Contents contents, FootprintTotals totals) {

@@ -36,8 +36,8 @@ final class FootprintPage {
         tables = new FootprintTables(report);
     }
 
-    static String of(FootprintReport report) {
-        return new FootprintPage(report).whole().toHtml();
+    static HtmlPage of(FootprintReport report) {
+        return new FootprintPage(report).whole();
     }
 
     private HtmlPage whole() {

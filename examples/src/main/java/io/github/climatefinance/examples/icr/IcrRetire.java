@@ -95,7 +95,6 @@ public final class IcrRetire {
         Receipt receipt = new Receipt(origin, place, credit, retired, sourcing.left(credit), log.events());
         terminal.out().println();
         ReceiptText.print(receipt, terminal);
-        page.write(ReceiptPage.of(receipt));
-        terminal.out().println("Receipt: " + page.uri());
+        terminal.show(ReceiptPage.of(receipt), page, "Receipt");
     }
 }

@@ -3,16 +3,14 @@ package io.github.climatefinance.examples.icr;
 import io.github.climatefinance.examples.show.Certificate;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.HtmlPage;
-import io.github.climatefinance.examples.show.Section;
 import io.github.climatefinance.examples.show.Timeline;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A receipt as one HTML page. */
 final class ReceiptPage {
     private ReceiptPage() {}
 
-    static String of(Receipt receipt) {
+    static HtmlPage of(Receipt receipt) {
         Certificate certificate = new Certificate(
                 "Retired for good",
                 new Certificate.Amount(
@@ -21,20 +19,16 @@ final class ReceiptPage {
                 receipt.credit().project().name() + ", vintage "
                         + receipt.credit().vintage(),
                 receipt.facts(),
-                receipt.origin().isSynthetic() ? Optional.of("Synthetic") : Optional.empty());
+                receipt.origin().stamp());
         return new HtmlPage(
                         "Receipt of a retirement",
                         "What the registry has of it. This is no certificate: only the registry can issue one.",
                         receipt.origin())
                 .add(certificate)
-                .add(new Section(
-                        "How it came about",
-                        Section.remark("What the program did and saw, in UTC by the clock of its machine"),
-                        new Timeline(receipt.events())))
+                .add(new Timeline(receipt.events()).section())
                 .footer("Made on " + Figures.minute(Instant.now()) + ": "
                         + receipt.origin().words()
                         + ". The unit is the one the inventory tells; a credit of the registry stands for one tonne of"
-                        + " CO\u2082 equivalent.")
-                .toHtml();
+                        + " CO\u2082 equivalent.");
     }
 }

@@ -28,8 +28,8 @@ final class LedgerPage {
         charts = new LedgerCharts(totals);
     }
 
-    static String of(Ledger ledger) {
-        return new LedgerPage(ledger).whole().toHtml();
+    static HtmlPage of(Ledger ledger) {
+        return new LedgerPage(ledger).whole();
     }
 
     private HtmlPage whole() {

@@ -73,8 +73,7 @@ public final class PuroLedger {
     private void show(PuroClient puro, Origin origin, PageFile file) throws IOException {
         Ledger ledger = new RegistryReader(puro, terminal).read(origin, options.readAhead());
         new LedgerText(ledger, terminal).print();
-        file.write(LedgerPage.of(ledger));
         terminal.out().println();
-        terminal.out().println("Charts: " + file.uri());
+        terminal.show(LedgerPage.of(ledger), file, "Charts");
     }
 }

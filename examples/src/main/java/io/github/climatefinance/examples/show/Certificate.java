@@ -25,7 +25,7 @@ public record Certificate(
     public void draw(Markup page) {
         page.open("section", "class", "certificate", "aria-label", kicker).line();
         stamp.ifPresent(word -> page.leaf("p", word, "class", "stamp"));
-        page.leaf("h2", kicker);
+        page.heading(kicker);
         page.open("p", "class", "quantity").leaf("strong", amount.number()).text(" ");
         page.leaf("span", amount.unit()).close();
         page.leaf("p", party.words(), "class", "words").leaf("p", party.name(), "class", "party");

@@ -1,6 +1,7 @@
 package io.github.climatefinance.examples.show;
 
 import java.math.BigInteger;
+import java.util.function.Function;
 
 /**
  * The paper of a chart: its size, its margins, its horizontal grid. Charts are drawn once for wide and once for narrow
@@ -56,6 +57,11 @@ record ChartFrame(String id, String look, int width, int height) {
 
     /** Lines and labels of the vertical axis; a distance below zero has no sign, it is told by its side. */
     void grid(Markup page, Axis axis) {
+        grid(page, axis, tick -> Figures.compact(tick.abs()));
+    }
+
+    /** Lines of the vertical axis, and what they stand for. */
+    void grid(Markup page, Axis axis, Function<BigInteger, String> label) {
         for (BigInteger tick : axis.ticks()) {
             int y = y(axis, tick);
             page.empty(
@@ -70,7 +76,7 @@ record ChartFrame(String id, String look, int width, int height) {
                     text(y),
                     "y2",
                     text(y));
-            page.leaf("text", Figures.compact(tick.abs()), "x", text(LEFT - 8), "y", text(y + 4), "text-anchor", "end");
+            page.leaf("text", label.apply(tick), "x", text(LEFT - 8), "y", text(y + 4), "text-anchor", "end");
         }
     }
 

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What the arguments of a program say. Every program knows {@code --live} and {@code --help}, and options of its own:
  * those followed by a value, of which the last counts unless all are asked for, and those that stand alone.
  */
 public final class CommandLine {
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final Source source;
     private final Map<String, List<String>> values = new HashMap<>();
     private final Set<String> switches = new HashSet<>();
@@ -132,6 +136,15 @@ public final class CommandLine {
             throw new UsageException("`" + option + "` must be a whole number, but was \"" + text + "\"");
         }
         throw new UsageException("`" + option + "` must be between " + least + " and " + most + ", but was " + text);
+    }
+
+    /** The id an option gives. */
+    public Optional<UUID> id(String option) throws UsageException {
+        Optional<String> given = text(option);
+        if (given.isPresent() && !UUID_TEXT.matcher(given.get()).matches()) {
+            throw new UsageException("`" + option + "` must be a UUID, but was \"" + given.get() + "\"");
+        }
+        return given.map(UUID::fromString);
     }
 
     /** The number above 0 an option gives. */

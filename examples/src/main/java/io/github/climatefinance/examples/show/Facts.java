@@ -38,6 +38,15 @@ public final class Facts implements Part {
         }
     }
 
+    /** Prints them between two lines, under a title that says where they are from. */
+    public void printFramed(Terminal terminal, String title, Origin origin) {
+        terminal.rule();
+        terminal.out().println("  " + terminal.bold(title) + ", " + origin.words());
+        terminal.out().println();
+        print(terminal);
+        terminal.rule();
+    }
+
     @Override
     public void draw(Markup page) {
         page.open("dl", "class", "facts").line();

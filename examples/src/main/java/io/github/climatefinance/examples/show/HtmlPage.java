@@ -48,6 +48,27 @@ public final class HtmlPage {
         return this;
     }
 
+    /**
+     * What the page shows, as a chapter of another page.
+     *
+     * @param id where links to the chapter lead, unique in that page
+     * @param heading stands above it instead of the title
+     * @param story a sentence on what was done
+     */
+    public Part chapter(String id, String heading, String story) {
+        return markup -> {
+            markup.open("article", "class", "chapter", "id", id).line();
+            markup.open("header").heading(heading).leaf("p", story, "class", "lead");
+            markup.leaf("p", lead, "class", "lead");
+            notices(markup);
+            markup.close().line();
+            markup.deeper();
+            parts.forEach(part -> part.draw(markup));
+            markup.higher();
+            markup.leaf("p", footer, "class", "small").close().line();
+        };
+    }
+
     public String toHtml() {
         Markup page = new Markup().open("html", "lang", "en");
         head(page);
@@ -82,8 +103,12 @@ public final class HtmlPage {
                     .text(" Every name and number here is invented.")
                     .close();
         }
-        notices.forEach(notice -> page.leaf("p", notice, "class", "notice", "role", "note"));
+        notices(page);
         page.close().line();
+    }
+
+    private void notices(Markup page) {
+        notices.forEach(notice -> page.leaf("p", notice, "class", "notice", "role", "note"));
     }
 
     private static String style() {

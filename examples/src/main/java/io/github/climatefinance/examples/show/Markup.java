@@ -7,6 +7,7 @@ import java.util.Deque;
 public final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private int level = 2;
 
     /** Opens an element; attributes are names and values in turn. */
     public Markup open(String element, String... attributes) {
@@ -32,6 +33,21 @@ public final class Markup {
     /** An element with nothing but text. */
     public Markup leaf(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
+    }
+
+    /** A heading, as deep as the parts of the page are nested. */
+    public Markup heading(String text) {
+        return leaf("h" + level, text);
+    }
+
+    /** Nests what comes deeper. */
+    void deeper() {
+        level++;
+    }
+
+    /** Ends what {@link #deeper} began. */
+    void higher() {
+        level--;
     }
 
     public Markup text(String text) {

@@ -38,7 +38,7 @@ public final class Section implements Part {
 
     @Override
     public void draw(Markup page) {
-        page.open("section", "class", "figure").leaf("h2", title).line();
+        page.open("section", "class", "figure").heading(title).line();
         parts.forEach(part -> part.draw(page));
         page.close().line();
     }

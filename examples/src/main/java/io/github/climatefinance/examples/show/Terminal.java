@@ -1,11 +1,13 @@
 package io.github.climatefinance.examples.show;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program writes, and what can be shown there. */
@@ -20,13 +22,21 @@ public final class Terminal {
     private final Charset charset;
     private final boolean live;
     private final boolean colours;
+    private final List<Consumer<HtmlPage>> collectors;
 
-    private Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, boolean colours) {
+    private Terminal(
+            PrintStream out,
+            PrintStream err,
+            Charset charset,
+            boolean live,
+            boolean colours,
+            List<Consumer<HtmlPage>> collectors) {
         this.out = out;
         this.err = err;
         this.charset = charset;
         this.live = live;
         this.colours = colours;
+        this.collectors = collectors;
     }
 
     /** The streams of this process. A pipe, a file and a dumb terminal get plain lines. */
@@ -36,17 +46,29 @@ public final class Terminal {
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String charset = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "US-ASCII"));
-        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours);
+        return new Terminal(System.out, System.err, Charset.forName(charset), live, colours, List.of());
     }
 
     /** For output that nobody watches. */
     static Terminal plain(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, false, false);
+        return new Terminal(out, err, charset, false, false, List.of());
     }
 
     /** For output that somebody watches, without colours. */
     static Terminal live(PrintStream out, PrintStream err, Charset charset) {
-        return new Terminal(out, err, charset, true, false);
+        return new Terminal(out, err, charset, true, false, List.of());
+    }
+
+    /** The same terminal; each page that is shown there goes to somebody who collects pages, too. */
+    public Terminal collecting(Consumer<HtmlPage> collector) {
+        return new Terminal(out, err, charset, live, colours, List.of(collector));
+    }
+
+    /** Writes a page to its file, and tells where it is. */
+    public void show(HtmlPage page, PageFile file, String word) throws IOException {
+        file.write(page.toHtml());
+        collectors.forEach(collector -> collector.accept(page));
+        out.println(word + ": " + file.uri());
     }
 
     public PrintStream out() {

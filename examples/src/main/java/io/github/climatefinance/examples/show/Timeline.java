@@ -16,6 +16,14 @@ public record Timeline(List<Event> events) implements Part {
         events = List.copyOf(events);
     }
 
+    /** The same in a section that says whose clock it is. */
+    public Part section() {
+        return new Section(
+                "How it came about",
+                Section.remark("What the program did and saw, in UTC by the clock of its machine"),
+                this);
+    }
+
     @Override
     public void draw(Markup page) {
         page.open("ol", "class", "timeline").line();

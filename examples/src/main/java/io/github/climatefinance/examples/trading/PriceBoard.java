@@ -1,12 +1,15 @@
 package io.github.climatefinance.examples.trading;
 
 import io.github.climatefinance.core.stream.StreamEvent;
+import io.github.climatefinance.examples.show.ChangeChart;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Table;
 import io.github.climatefinance.trading.PriceTick;
 import io.github.climatefinance.trading.model.PriceLevel;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ final class PriceBoard {
     private static final int DIGITS = 12;
 
     private final Map<String, Row> rows = new TreeMap<>();
+    private final Map<String, PriceHistory> histories = new TreeMap<>();
     private long ticks;
     private long gaps;
 
@@ -26,6 +30,14 @@ final class PriceBoard {
         Row then(PriceTick tick) {
             return new Row(tick, first.or(() -> middle(tick)), ticks + 1);
         }
+
+        Optional<BigInteger> change() {
+            return middle(last)
+                    .flatMap(now -> first.map(was -> now.subtract(was)
+                            .movePointRight(4)
+                            .divide(was, 0, RoundingMode.HALF_EVEN)
+                            .toBigInteger()));
+        }
     }
 
     synchronized void take(StreamEvent<PriceTick> event) {
@@ -33,7 +45,12 @@ final class PriceBoard {
             PriceTick tick = item.value();
             ticks++;
             Row before = rows.get(tick.pair());
-            rows.put(tick.pair(), before == null ? new Row(tick, middle(tick), 1) : before.then(tick));
+            Row row = before == null ? new Row(tick, middle(tick), 1) : before.then(tick);
+            rows.put(tick.pair(), row);
+            row.change()
+                    .ifPresent(change -> histories
+                            .computeIfAbsent(tick.pair(), any -> new PriceHistory())
+                            .add(new ChangeChart.Point(item.receivedAt(), change)));
         } else if (event instanceof StreamEvent.Gap<PriceTick>) {
             gaps++;
         }
@@ -50,6 +67,13 @@ final class PriceBoard {
                 + rows.size()
                 + (rows.size() == 1 ? " market, " : " markets, ")
                 + (gaps == 0 ? "no gap" : gaps == 1 ? "1 gap" : gaps + " gaps");
+    }
+
+    /** How each market has moved since its first tick, by its name. */
+    synchronized Map<String, List<ChangeChart.Point>> changes() {
+        Map<String, List<ChangeChart.Point>> changes = new TreeMap<>();
+        histories.forEach((pair, history) -> changes.put(pair, history.points()));
+        return changes;
     }
 
     synchronized Table table() {

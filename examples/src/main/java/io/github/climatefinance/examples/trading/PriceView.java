@@ -11,16 +11,21 @@ import java.time.Duration;
 final class PriceView {
     private final Terminal terminal;
     private final PriceBoard board;
+    private final boolean brief;
     private int drawn;
 
-    PriceView(Terminal terminal, PriceBoard board) {
+    /** @param brief whether lines where nobody watches are left out for a table at the end */
+    PriceView(Terminal terminal, PriceBoard board, boolean brief) {
         this.terminal = terminal;
         this.board = board;
+        this.brief = brief;
     }
 
     void show(StreamEvent<PriceTick> event) {
         if (!terminal.isLive()) {
-            terminal.out().println(line(event));
+            if (!brief) {
+                terminal.out().println(line(event));
+            }
             return;
         }
         clear();
@@ -32,6 +37,13 @@ final class PriceView {
             drawn = board.table().size() + 1;
         }
         terminal.out().flush();
+    }
+
+    /** Shows how it was in the end, unless that is seen already. */
+    void end() {
+        if (brief && !terminal.isLive() && board.ticks() > 0) {
+            TextTable.print(terminal, board.table());
+        }
     }
 
     /** Takes the table away, whose lines are the last ones. */

@@ -4,22 +4,23 @@ import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.stream.StreamRun;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Origin;
+import io.github.climatefinance.examples.show.PageFile;
 import io.github.climatefinance.examples.show.Program;
 import io.github.climatefinance.examples.show.Terminal;
 import io.github.climatefinance.examples.show.UsageException;
 import io.github.climatefinance.sandbox.TradingSandbox;
 import io.github.climatefinance.trading.PriceStream;
 import io.github.climatefinance.trading.TradingClient;
-import io.github.climatefinance.trading.TradingCredentials;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /**
- * Watches prices as they change, for some seconds or ticks: gaps are shown like ticks, as they matter as much. Watches the
+ * Watches prices as they change, for some seconds or ticks: gaps are shown like ticks, as they matter as much. In the end it writes
+ * a chart as one HTML page. Watches the
  * sandbox unless {@code --live} is given; {@code --help} tells the rest.
  */
 public final class TradingPrices {
@@ -27,12 +28,12 @@ public final class TradingPrices {
 
     private final PriceOptions options;
     private final Terminal terminal;
-    private final Supplier<TradingClient> live;
+    private final Platforms platforms;
 
-    private TradingPrices(PriceOptions options, Terminal terminal, Supplier<TradingClient> live) {
+    private TradingPrices(PriceOptions options, Terminal terminal, Platforms platforms) {
         this.options = options;
         this.terminal = terminal;
-        this.live = live;
+        this.platforms = platforms;
     }
 
     /** Ends the JVM with 2 if the arguments make no sense, with 1 if something failed. */
@@ -42,16 +43,15 @@ public final class TradingPrices {
 
     /** Returns the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {
-        return run(arguments, terminal, TradingClient::fromEnvironment);
+        return run(arguments, terminal, Platforms.OUTSIDE);
     }
 
-    /** @param live makes the client for {@code --live}; an {@code IllegalArgumentException} says what it lacks */
-    static int run(List<String> arguments, Terminal terminal, Supplier<TradingClient> live) {
+    static int run(List<String> arguments, Terminal terminal, Platforms platforms) {
         return new Program("trading-prices")
-                .run(terminal, () -> new TradingPrices(PriceOptions.parse(arguments), terminal, live).start());
+                .run(terminal, () -> new TradingPrices(PriceOptions.parse(arguments), terminal, platforms).start());
     }
 
-    private void start() throws UsageException, FailedException {
+    private void start() throws UsageException, FailedException, IOException {
         switch (options.source()) {
             case NONE -> terminal.out().print(PriceOptions.HELP);
             case SANDBOX -> watchSandbox();
@@ -59,22 +59,20 @@ public final class TradingPrices {
         }
     }
 
-    private void watchSandbox() throws FailedException {
-        try (TradingSandbox sandbox = TradingSandbox.start();
-                TradingClient trading = TradingClient.builder()
-                        .baseUrl(sandbox.baseUrl())
-                        .tokenUrl(sandbox.tokenUrl())
-                        .pricesUrl(sandbox.pricesUrl())
-                        .credentials(TradingCredentials.of(sandbox.clientId(), sandbox.clientSecret()))
-                        .build()) {
+    private void watchSandbox() throws FailedException, IOException {
+        PageFile page = PageFile.at(options.out());
+        try (TradingSandbox sandbox = platforms.sandbox().get();
+                TradingClient trading = Platforms.client(sandbox);
+                Ticker ticker = new Ticker()) {
             sandbox.prices().live();
-            watch(prices(trading), Origin.SANDBOX);
+            options.every().ifPresent(every -> ticker.start(sandbox, every));
+            watch(prices(trading), Origin.SANDBOX, page);
         }
     }
 
-    private void watchLive() throws UsageException, FailedException {
-        try (TradingClient trading = Program.liveClient(live)) {
-            watch(prices(trading), PROVIDER);
+    private void watchLive() throws UsageException, FailedException, IOException {
+        try (TradingClient trading = Program.liveClient(platforms.live())) {
+            watch(prices(trading), PROVIDER, PageFile.at(options.out()));
         } catch (IllegalStateException e) { // an environment without an address of prices
             throw new UsageException("--live: " + e.getMessage());
         }
@@ -84,9 +82,9 @@ public final class TradingPrices {
         return trading.prices(wanted -> options.markets().forEach(wanted::market));
     }
 
-    private void watch(PriceStream prices, Origin origin) throws FailedException {
+    private void watch(PriceStream prices, Origin origin, PageFile page) throws FailedException, IOException {
         PriceBoard board = new PriceBoard();
-        PriceView view = new PriceView(terminal, board);
+        PriceView view = new PriceView(terminal, board, options.brief());
         CompletableFuture<Void> enough = new CompletableFuture<>();
         StreamRun run = prices.listen(event -> {
             if (board.ticks() < options.ticks()) {
@@ -100,8 +98,10 @@ public final class TradingPrices {
         await(CompletableFuture.anyOf(run.ended(), enough));
         run.close();
         await(run.ended());
+        view.end();
         terminal.out().println();
         terminal.out().println(board.summary() + "; " + origin.words());
+        terminal.show(PricesPage.of(board, origin), page, "Chart");
     }
 
     /** Until that is done, or the time is over. */

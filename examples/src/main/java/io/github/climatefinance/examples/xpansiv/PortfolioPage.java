@@ -25,8 +25,8 @@ final class PortfolioPage {
         tables = new PortfolioTables(portfolio);
     }
 
-    static String of(Portfolio portfolio) {
-        return new PortfolioPage(portfolio).whole().toHtml();
+    static HtmlPage of(Portfolio portfolio) {
+        return new PortfolioPage(portfolio).whole();
     }
 
     private HtmlPage whole() {

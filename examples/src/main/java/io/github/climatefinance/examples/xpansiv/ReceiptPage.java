@@ -3,16 +3,14 @@ package io.github.climatefinance.examples.xpansiv;
 import io.github.climatefinance.examples.show.Certificate;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.HtmlPage;
-import io.github.climatefinance.examples.show.Section;
 import io.github.climatefinance.examples.show.Timeline;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A receipt as one HTML page. */
 final class ReceiptPage {
     private ReceiptPage() {}
 
-    static String of(Receipt receipt) {
+    static HtmlPage of(Receipt receipt) {
         Credit credit = receipt.credit();
         Certificate certificate = new Certificate(
                 "Retired for good",
@@ -21,20 +19,16 @@ final class ReceiptPage {
                 new Certificate.Party("on behalf of", receipt.party()),
                 credit.source().name() + ", " + credit.program() + ", vintage " + credit.vintage(),
                 receipt.facts(),
-                receipt.origin().isSynthetic() ? Optional.of("Synthetic") : Optional.empty());
+                receipt.origin().stamp());
         return new HtmlPage(
                         "Receipt of a retirement",
                         "What the platform has of it. This is no certificate: only the registry can issue one.",
                         receipt.origin())
                 .add(certificate)
-                .add(new Section(
-                        "How it came about",
-                        Section.remark("What the program did and saw, in UTC by the clock of its machine"),
-                        new Timeline(receipt.events())))
+                .add(new Timeline(receipt.events()).section())
                 .footer("Made on " + Figures.minute(Instant.now()) + ": "
                         + receipt.origin().words()
                         + ". The platform tells quantities without a unit; one carbon credit stands for one tonne of"
-                        + " CO\u2082 equivalent, one renewable energy certificate for one megawatt-hour.")
-                .toHtml();
+                        + " CO\u2082 equivalent, one renewable energy certificate for one megawatt-hour.");
     }
 }

@@ -9,11 +9,6 @@ final class ReceiptText {
     private ReceiptText() {}
 
     static void print(Receipt receipt, Terminal terminal) {
-        terminal.rule();
-        terminal.out()
-                .println("  " + terminal.bold("Receipt of a retirement") + ", "
-                        + receipt.origin().words());
-        terminal.out().println();
         receipt.facts()
                 .under(new Facts()
                         .add(
@@ -21,7 +16,6 @@ final class ReceiptText {
                                 Figures.grouped(receipt.quantity()) + " "
                                         + receipt.credit().kind().unit())
                         .add("On behalf of", receipt.party()))
-                .print(terminal);
-        terminal.rule();
+                .printFramed(terminal, "Receipt of a retirement", receipt.origin());
     }
 }

@@ -69,8 +69,7 @@ public final class XpansivPortfolio {
 
     private void show(Portfolio portfolio, PageFile file) throws IOException {
         new PortfolioText(portfolio, terminal).print();
-        file.write(PortfolioPage.of(portfolio));
         terminal.out().println();
-        terminal.out().println("Charts: " + file.uri());
+        terminal.show(PortfolioPage.of(portfolio), file, "Charts");
     }
 }

@@ -110,7 +110,6 @@ public final class XpansivRetire {
                 log.events());
         terminal.out().println();
         ReceiptText.print(receipt, terminal);
-        page.write(ReceiptPage.of(receipt));
-        terminal.out().println("Receipt: " + page.uri());
+        terminal.show(ReceiptPage.of(receipt), page, "Receipt");
     }
 }

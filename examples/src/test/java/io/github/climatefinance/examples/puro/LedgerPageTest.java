@@ -33,7 +33,7 @@ class LedgerPageTest {
     void saysWhyTheFiguresMayBeWrong() throws Exception {
         Ledger ledger = new Ledger(LIVE, Optional.of("Read it again."), Instant.EPOCH, totals, names);
 
-        assertThat(ParsedPage.parse(LedgerPage.of(ledger)).looking("p", "notice"))
+        assertThat(ParsedPage.parse(LedgerPage.of(ledger).toHtml()).looking("p", "notice"))
                 .extracting(Element::getTextContent)
                 .containsExactly("Read it again.");
     }
@@ -187,6 +187,7 @@ class LedgerPageTest {
     }
 
     private ParsedPage page(Origin origin) throws Exception {
-        return ParsedPage.parse(LedgerPage.of(new Ledger(origin, Optional.empty(), Instant.EPOCH, totals, names)));
+        return ParsedPage.parse(LedgerPage.of(new Ledger(origin, Optional.empty(), Instant.EPOCH, totals, names))
+                .toHtml());
     }
 }

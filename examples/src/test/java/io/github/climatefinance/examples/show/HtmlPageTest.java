@@ -52,7 +52,34 @@ class HtmlPageTest {
 
         String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
 
-        assertThat(style).contains("prefers-color-scheme: dark").doesNotContain("&", "<", "url(", "@import");
+        assertThat(style).contains("prefers-color-scheme: dark").doesNotContain("&", "<", ">", "url(", "@import");
+    }
+
+    @Test
+    void becomesAChapterOfAnotherPageWithItsHeadingsOneLevelDeeper() throws Exception {
+        HtmlPage chapter = new HtmlPage("Own title", "Own lead.", Origin.SANDBOX)
+                .notice("Beware.")
+                .add(new Section("Section"))
+                .footer("Own footer.");
+
+        ParsedPage page = ParsedPage.parse(new HtmlPage("Book", "Lead.", LIVE)
+                .add(new Contents(List.of(new Contents.Entry("one", "First"), new Contents.Entry("two", "Second"))))
+                .add(chapter.chapter("one", "1. First", "Story."), chapter.chapter("two", "2. Second", "Story."))
+                .add(new Section("Last"))
+                .toHtml());
+
+        assertThat(page.texts("h1")).containsExactly("Book");
+        assertThat(page.texts("h2")).containsExactly("1. First", "2. Second", "Last");
+        assertThat(page.texts("h3")).containsExactly("Section", "Section");
+        assertThat(page.elements("article"))
+                .extracting(article -> article.getAttribute("id"))
+                .containsExactly("one", "two");
+        assertThat(page.elements("a"))
+                .extracting(link -> link.getAttribute("href") + " " + link.getTextContent())
+                .containsExactly("#one First", "#two Second");
+        assertThat(page.looking("article", "chapter").get(0).getTextContent())
+                .contains("Story.", "Own lead.", "Beware.", "Own footer.")
+                .doesNotContain("Own title");
     }
 
     private static List<String> notices(HtmlPage page) throws Exception {

@@ -6,17 +6,21 @@ import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.stream.GapReason;
 import io.github.climatefinance.core.stream.StreamEvent;
 import io.github.climatefinance.examples.show.Origin;
+import io.github.climatefinance.examples.show.ParsedPage;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.sandbox.TradingSandbox;
 import io.github.climatefinance.trading.TradingClient;
-import io.github.climatefinance.trading.TradingCredentials;
 import io.github.climatefinance.trading.TradingEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class TradingPricesTest {
@@ -24,10 +28,56 @@ class TradingPricesTest {
 
     private final Screen screen = new Screen();
 
+    @TempDir
+    private Path folder;
+
+    @Test
+    void drawsHowEveryMarketMovedAndPrintsATableInsteadOfLinesIfAsked() throws Exception {
+        int exit =
+                TradingPrices.run(at("--brief", "--every-ms", "5", "--ticks", "60", "--seconds", "30"), screen.plain());
+
+        assertThat(exit).isZero();
+        assertThat(screen.lines()).hasSize(7);
+        assertThat(screen.lines().get(0)).matches("Market +Bid +Ask +Spread +Change +Ticks");
+        assertThat(screen.lines().get(5)).isEqualTo("60 ticks of 3 markets, no gap; " + Origin.SANDBOX.words());
+        ParsedPage page = ParsedPage.parse(Files.readString(folder.resolve("prices.html")));
+        assertThat(page.rows("Market")).extracting(row -> row.get(0)).containsExactly("BTC/EUR", "ETH/EUR", "SOL/EUR");
+        assertThat(page.texts("p")).contains("BTC/EURETH/EURSOL/EUR");
+        List<String> lines = page.looking("polyline", "line").stream()
+                .map(line -> line.getAttribute("points"))
+                .toList();
+        assertThat(lines).hasSize(6);
+        assertThat(lines.stream()
+                        .limit(3)
+                        .mapToInt(line -> line.split(" ", -1).length)
+                        .sum())
+                .isEqualTo(60);
+        List<String> changes =
+                page.rows("Market").stream().map(row -> row.get(4)).toList();
+        assertThat(page.texts("desc").get(0))
+                .matches("BTC/EUR (\\S+)% in the end; ETH/EUR (\\S+)% in the end; SOL/EUR (\\S+)% in the end\\.");
+        assertThat(changes).allMatch(change -> change.matches("[+-]?\\d\\.\\d\\d%"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsFoundBeforeAnythingIsWatched() {
+        assertThat(TradingPrices.run(List.of("--out", folder.toString()), screen.plain()))
+                .isEqualTo(1);
+
+        assertThat(screen.err()).isEqualTo("trading-prices: cannot write " + folder + ": it is a directory\n");
+        assertThat(screen.out()).isEmpty();
+    }
+
+    private List<String> at(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--out", folder.resolve("prices.html").toString()));
+        return all;
+    }
+
     @Test
     void printsALineForEachTickWhereNobodyWatches() {
         int exit = TradingPrices.run(
-                List.of("--market", "BTC", "--market", "ETH", "--ticks", "3", "--seconds", "30"), screen.plain());
+                at("--market", "BTC", "--market", "ETH", "--ticks", "3", "--seconds", "30"), screen.plain());
 
         assertThat(screen.err()).isEmpty();
         assertThat(exit).isZero();
@@ -41,7 +91,7 @@ class TradingPricesTest {
     @Test
     void drawsTheTableInItsPlaceWhereSomebodyWatches() {
         TradingPrices.run(
-                List.of("--market", "BTC", "--ticks", "3", "--seconds", "30"), screen.live(StandardCharsets.UTF_8));
+                at("--market", "BTC", "--ticks", "3", "--seconds", "30"), screen.live(StandardCharsets.UTF_8));
 
         assertThat(screen.out().split("Market +Bid +Ask +Spread +Change +Ticks", -1))
                 .hasSize(4);
@@ -52,15 +102,15 @@ class TradingPricesTest {
 
     @Test
     void endsAfterTheSecondsAskedFor() {
-        int exit = TradingPrices.run(List.of("--seconds", "1"), screen.plain());
+        int exit = TradingPrices.run(at("--seconds", "1"), screen.plain());
 
         assertThat(exit).isZero();
-        assertThat(screen.out()).endsWith("no gap; " + Origin.SANDBOX.words() + "\n");
+        assertThat(screen.out()).contains("no gap; " + Origin.SANDBOX.words() + "\nChart: file:");
     }
 
     @Test
     void tellsOfWhatIsMissing() {
-        PriceView view = new PriceView(screen.plain(), new PriceBoard());
+        PriceView view = new PriceView(screen.plain(), new PriceBoard(), false);
         Instant noon = Instant.parse("2026-11-21T12:00:00Z");
 
         view.show(new StreamEvent.Gap<>(noon, noon.plusMillis(1500), GapReason.SLOW_CONSUMER, 7, Optional.empty()));
@@ -70,8 +120,7 @@ class TradingPricesTest {
 
     @Test
     void aMarketThatDoesNotExistIsAFailure() {
-        assertThat(TradingPrices.run(List.of("--market", "NONE"), screen.plain()))
-                .isEqualTo(1);
+        assertThat(TradingPrices.run(at("--market", "NONE"), screen.plain())).isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("trading-prices: trading openPriceStream: the provider reported an error, "
@@ -84,29 +133,26 @@ class TradingPricesTest {
             sandbox.prices().live();
 
             int exit = TradingPrices.run(
-                    List.of("--live", "--ticks", "1", "--seconds", "30"),
+                    at("--live", "--ticks", "1", "--seconds", "30"),
                     screen.plain(),
-                    () -> TradingClient.builder()
-                            .baseUrl(sandbox.baseUrl())
-                            .tokenUrl(sandbox.tokenUrl())
-                            .pricesUrl(sandbox.pricesUrl())
-                            .credentials(TradingCredentials.of(sandbox.clientId(), sandbox.clientSecret()))
-                            .build());
+                    new Platforms(() -> Platforms.client(sandbox), TradingSandbox::start));
 
             assertThat(exit).isZero();
-            assertThat(screen.out()).endsWith("1 tick of 1 market, no gap; as the provider sent them\n");
+            assertThat(screen.out()).contains("1 tick of 1 market, no gap; as the provider sent them\n");
         }
     }
 
     @Test
     void anEnvironmentWithoutKnownPricesIsUsage() {
         int exit = TradingPrices.run(
-                List.of("--live"),
+                at("--live"),
                 screen.plain(),
-                () -> TradingClient.builder()
-                        .environment(TradingEnvironment.PRODUCTION)
-                        .credentials(BearerCredentials.of("synthetic"))
-                        .build());
+                new Platforms(
+                        () -> TradingClient.builder()
+                                .environment(TradingEnvironment.PRODUCTION)
+                                .credentials(BearerCredentials.of("synthetic"))
+                                .build(),
+                        TradingSandbox::start));
 
         assertThat(exit).isEqualTo(2);
         assertThat(screen.err()).startsWith("trading-prices: --live: `pricesUrl` was not set");
@@ -117,6 +163,11 @@ class TradingPricesTest {
         assertThat(TradingPrices.run(List.of("--help"), screen.plain())).isZero();
         assertThat(screen.out()).isEqualTo(PriceOptions.HELP);
         assertThat(TradingPrices.run(List.of("--seconds", "0"), screen.plain())).isEqualTo(2);
-        assertThat(screen.err()).isEqualTo("trading-prices: `--seconds` must be between 1 and 86400, but was 0\n");
+        assertThat(TradingPrices.run(List.of("--live", "--every-ms", "5"), screen.plain()))
+                .isEqualTo(2);
+        assertThat(screen.err()).isEqualTo("""
+                        trading-prices: `--seconds` must be between 1 and 86400, but was 0
+                        trading-prices: `--every-ms` is for the sandbox only
+                        """);
     }
 }
