@@ -431,8 +431,7 @@ class TradingClientTest {
         try (TradingClient trading = provider.client()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> trading.digitalAssets()
-                            .createMarketOrder(
-                                    BODY.toBuilder().externalId(" ").build()))
+                            .createMarketOrder(BODY.toBuilder().externalId(" ").build()))
                     .withMessageContaining("externalId");
         }
         assertThat(provider.sent).isEmpty();
