@@ -128,6 +128,12 @@ class PriceProtocolTest {
     @ValueSource(
             strings = {
                 "nonsense",
+                "",
+                "null",
+                "[]",
+                "{\"type\":null}",
+                "{\"type\":\"PRICES\",\"prices\":[null]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[null],\"bids\":[]}]}",
                 "{\"prices\":[]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"bids\":[]}]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[]}]}",
