@@ -22,6 +22,7 @@ import io.github.climatefinance.trading.model.Currency;
 import io.github.climatefinance.trading.model.PriceLevel;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -413,7 +414,7 @@ class PriceStreamTest {
         try {
             run.ended().orTimeout(20, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
-            return e.getCause();
+            return Objects.requireNonNull(e.getCause());
         }
         throw new AssertionError("it ended without a failure");
     }
