@@ -71,8 +71,15 @@ public final class PriceStream implements EventStream<PriceTick> {
             return market(Currency.EUR, cryptoSymbol);
         }
 
-        /** Adds a market. */
+        /**
+         * Adds a market.
+         *
+         * @throws IllegalArgumentException if the symbol is blank
+         */
         public Builder market(Currency currency, String cryptoSymbol) {
+            if (cryptoSymbol.isBlank()) {
+                throw new IllegalArgumentException("`cryptoSymbol` must not be blank");
+            }
             markets.add(Market.builder()
                     .currency(currency)
                     .cryptoSymbol(cryptoSymbol)

@@ -285,7 +285,7 @@ public final class TradingClient implements AutoCloseable {
 
         /**
          * The natural person who initiates the commands of this client, where a copy of an API class names no other. Sent
-         * with the operations that have it, never with reads. The provider wants the person to be active: else an order that
+         * with the operations that have it, never with a GET. The provider wants the person to be active: else an order that
          * was received ends as {@code INVALID} (documented).
          */
         public Builder requestorId(UUID naturalPersonId) {

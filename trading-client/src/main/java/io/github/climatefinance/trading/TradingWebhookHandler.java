@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * <p>How often and for how long the provider repeats a delivery is not documented, nor how soon it wants its answer: let
  * listeners hand over quickly. What a listener throws goes through to the caller, and the event is forgotten, so that its
- * repeat is told again.
+ * repeat is told again; a repeat that came while the listener was at work has been answered with 200 by then.
  */
 public final class TradingWebhookHandler {
     private static final int TAKEN = 200;

@@ -4,6 +4,7 @@ import static io.github.climatefinance.trading.Deliveries.order;
 import static io.github.climatefinance.trading.Deliveries.refused;
 import static io.github.climatefinance.trading.Deliveries.refusedChange;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30) // a wait that only an event can end would otherwise never fail
 class CommandTest {
@@ -366,6 +368,30 @@ class CommandTest {
         assertThat(end.progress()).isEqualTo(Progress.REJECTED);
         assertThat(end.validationError()).isEmpty();
         assertThat(end.reason()).isEmpty();
+    }
+
+    @Test
+    void aRefusedChangeDoesNotTakeTheEndOfACreationBack() {
+        provider.answer(READ, read("RECEIVED"));
+        events.accept(Deliveries.digitalOrder(refused(ID, "INVALID", 1, "no such wallet")));
+        events.accept(Deliveries.digitalOrder(refusedChange(ID)));
+
+        CommandResult<DigitalOrder> end = onlyByEvent(wired());
+
+        assertThat(end.progress()).isEqualTo(Progress.INVALID);
+        assertThat(end.reason()).contains("no such wallet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S"})
+    void aDeadlineMustBeAhead(Duration deadline) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> polled().await(deadline))
+                .withMessageContaining("`timeout`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> polled().awaitChecked(deadline))
+                .withMessageContaining("`timeout`");
+        assertThat(provider.sent).isEmpty();
     }
 
     @Test

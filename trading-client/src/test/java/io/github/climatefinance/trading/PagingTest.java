@@ -107,11 +107,13 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "null", "missing", "no pagination"})
+    @ValueSource(strings = {"\"\"", "null", "missing", "no pagination", "pagination null"})
     void aWalkEndsWithTheCursor(String end) {
-        String last = end.equals("no pagination")
-                ? "{\"data\":[" + strategy(2) + "]}"
-                : page(end, 2).replace("\"cursor\":missing,", "");
+        String last = switch (end) {
+            case "no pagination" -> "{\"data\":[" + strategy(2) + "]}";
+            case "pagination null" -> "{\"data\":[" + strategy(2) + "],\"pagination\":null}";
+            default -> page(end, 2).replace("\"cursor\":missing,", "");
+        };
         provider.answer(LIST, page("\"two\"", 1), last);
 
         assertThat(ids()).containsExactly(1, 2);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.stream.StreamMessage;
+import io.github.climatefinance.core.generated.StreamMessage;
 import io.github.climatefinance.trading.model.Currency;
 import io.github.climatefinance.trading.model.Market;
 import io.github.climatefinance.trading.model.PriceLevel;
@@ -128,6 +128,12 @@ class PriceProtocolTest {
     @ValueSource(
             strings = {
                 "nonsense",
+                "",
+                "null",
+                "[]",
+                "{\"type\":null}",
+                "{\"type\":\"PRICES\",\"prices\":[null]}",
+                "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[null],\"bids\":[]}]}",
                 "{\"prices\":[]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"bids\":[]}]}",
                 "{\"type\":\"PRICES\",\"prices\":[{" + MARKET + "," + TIME + ",\"asks\":[]}]}",

@@ -2,6 +2,7 @@ package io.github.climatefinance.trading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TradingClientTest {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -354,6 +356,12 @@ class TradingClientTest {
         try (TradingClient trading =
                 TradingClient.builder().fromVariables(variables).build()) {
             trading.digitalAssets().createMarketOrder(BODY);
+            assertThatIllegalStateException().isThrownBy(trading::prices);
+        }
+        variables.put("CLIMATEFINANCE_TRADING_PRICES_URL", provider.url(""));
+        try (TradingClient trading =
+                TradingClient.builder().fromVariables(variables).build()) {
+            assertThat(trading.prices()).isNotNull();
         }
 
         assertThat(provider.tokenRequests)
@@ -397,6 +405,36 @@ class TradingClientTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradingClient.builder().fromVariables(variables))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "prices", "ftp://prices.example", "ws://prices.example", "http://prices.example"})
+    void anAddressOfPricesThatIsNoneOrNotEncryptedIsRefused(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TradingClient.builder().pricesUrl(url))
+                .withMessageContaining("`pricesUrl`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aMarketWithoutASymbolIsRefusedBeforeAnybodyConnects(String symbol) {
+        try (TradingClient trading =
+                provider.builder().pricesUrl(provider.url("")).build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> trading.prices(wanted -> wanted.market(symbol)))
+                    .withMessage("`cryptoSymbol` must not be blank");
+        }
+    }
+
+    @Test
+    void anExternalIdThatIsBlankIsRefusedBeforeAnythingIsSent() {
+        try (TradingClient trading = provider.client()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> trading.digitalAssets()
+                            .createMarketOrder(BODY.toBuilder().externalId(" ").build()))
+                    .withMessageContaining("externalId");
+        }
+        assertThat(provider.sent).isEmpty();
     }
 
     @Test

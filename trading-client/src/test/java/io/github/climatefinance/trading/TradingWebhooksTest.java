@@ -25,6 +25,7 @@ import io.github.climatefinance.trading.model.OrderStatus;
 import io.github.climatefinance.trading.model.ValidationErrorType;
 import io.github.climatefinance.trading.model.WebhookHeader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -288,6 +290,23 @@ class TradingWebhooksTest {
                     () -> WEBHOOKS.parse("/customer-notification", headers, utf8(CUSTOMER)),
                     "its header `Api-Key` is not the one registered");
         }
+    }
+
+    /** No clock can show it in a test: so this looks for the comparison that is made for secrets, and for no other. */
+    @Test
+    void comparesValuesByTheComparisonMadeForSecrets() throws IOException {
+        String names;
+        try (InputStream code = TradingWebhooks.class.getResourceAsStream("TradingWebhooks.class")) {
+            names = new String(Objects.requireNonNull(code).readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+
+        assertThat(names).contains(named("java/security/MessageDigest"), named("isEqual"));
+        assertThat(names).doesNotContain(named("equals"), named("compareTo"), named("contentEquals"));
+    }
+
+    /** A name as it stands among the constants of a class: its kind, its length and itself. */
+    private static String named(String name) {
+        return "\u0001\u0000" + (char) name.length() + name;
     }
 
     @Test

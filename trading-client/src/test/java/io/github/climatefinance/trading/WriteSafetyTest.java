@@ -9,6 +9,7 @@ import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.error.ServerException;
 import io.github.climatefinance.trading.FakeTradevest.Sent;
 import io.github.climatefinance.trading.model.BeneficialOwnerData;
@@ -68,6 +69,7 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -364,6 +366,38 @@ class WriteSafetyTest {
         assertThat(failure.idempotencyKey())
                 .contains(externalId(provider.sent(operation).get(0)));
         assertThat(failure.isRetryable()).isTrue();
+    }
+
+    static Stream<Arguments> endings() {
+        Map<String, Function<Sent, MockResponse>> answers = new TreeMap<>();
+        for (int status : new int[] {400, 401, 403, 404, 409, 422, 429, 500, 503}) {
+            answers.put("HTTP " + status, sent -> FakeTradevest.error(status, "no"));
+        }
+        for (Mishap mishap : Mishap.values()) {
+            answers.put(mishap.name(), mishap.answer);
+        }
+        return answers.entrySet().stream()
+                .flatMap(ending -> keyed().map(id -> Arguments.of(id, Named.of(ending.getKey(), ending.getValue()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void aGeneratedExternalIdStandsOnEveryException(String operation, Function<Sent, MockResponse> answer) {
+        provider.answer(operation, answer);
+
+        SdkException failure;
+        try (TradingClient trading = client()) {
+            failure = catchThrowableOfType(
+                    SdkException.class,
+                    () -> Objects.requireNonNull(KEYED.get(operation)).accept(trading));
+        }
+
+        assertThat(failure.idempotencyKey())
+                .contains(externalId(provider.sent(operation).get(0)));
+        assertThat(provider.sent(operation).stream()
+                        .map(WriteSafetyTest::externalId)
+                        .distinct())
+                .hasSize(1);
     }
 
     private static String externalId(Sent sent) {

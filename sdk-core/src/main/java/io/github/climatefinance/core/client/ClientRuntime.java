@@ -3,9 +3,9 @@ package io.github.climatefinance.core.client;
 import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.generated.CallExecutor;
+import io.github.climatefinance.core.generated.StreamProtocol;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.stream.EventStream;
-import io.github.climatefinance.core.stream.StreamProtocol;
 import io.github.climatefinance.core.stream.StreamSettings;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-/** What generated code sees of the runtime. Public for generated clients only; not meant for users. */
+/** What generated code, and the clients around it, see of the runtime. Public for clients only; not meant for users. */
 @NullMarked
 package io.github.climatefinance.core.generated;
 

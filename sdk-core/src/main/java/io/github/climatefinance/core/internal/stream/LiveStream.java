@@ -1,8 +1,8 @@
 package io.github.climatefinance.core.internal.stream;
 
+import io.github.climatefinance.core.generated.StreamProtocol;
 import io.github.climatefinance.core.stream.EventStream;
 import io.github.climatefinance.core.stream.StreamEvent;
-import io.github.climatefinance.core.stream.StreamProtocol;
 import io.github.climatefinance.core.stream.StreamRun;
 import io.github.climatefinance.core.stream.StreamSettings;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.github.climatefinance.core.internal.stream;
 
+import io.github.climatefinance.core.generated.StreamProtocol;
 import io.github.climatefinance.core.stream.StreamEvent;
-import io.github.climatefinance.core.stream.StreamProtocol;
 import io.github.climatefinance.core.stream.StreamSettings;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,7 +1,6 @@
-package io.github.climatefinance.core.stream;
+package io.github.climatefinance.core.generated;
 
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Operation;
 
 /**
  * How one provider's stream is subscribed to and read. Stateless: it serves any number of connections.

@@ -1,4 +1,4 @@
-package io.github.climatefinance.core.stream;
+package io.github.climatefinance.core.generated;
 
 import java.util.List;
 import java.util.Optional;
