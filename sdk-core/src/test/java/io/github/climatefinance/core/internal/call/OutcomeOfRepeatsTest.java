@@ -145,10 +145,8 @@ class OutcomeOfRepeatsTest {
         Pipeline calls = deaths.calls(
                 server.url(),
                 deaths.client().build(),
-                settings -> settings.callFactory(factory -> ((OkHttpClient) factory)
-                        .newBuilder()
-                        .eventListener(EventListener.NONE)
-                        .build()));
+                settings -> settings.callFactory(factory ->
+                        factory.newBuilder().eventListener(EventListener.NONE).build()));
 
         assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(UNKNOWN);
     }
