@@ -143,7 +143,7 @@ class WriteSafetyTest {
                         .call(
                                 call,
                                 RequestOptions.builder()
-                                        .attemptTimeout(Duration.ofMillis(1000))
+                                        .attemptTimeout(Duration.ofSeconds(1))
                                         .build()));
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
