@@ -1,5 +1,6 @@
 package io.github.climatefinance.trading;
 
+import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.SecureUrl;
 import io.github.climatefinance.core.auth.BearerCredentials;
@@ -7,6 +8,7 @@ import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.client.ClientLedger;
 import io.github.climatefinance.core.client.ClientRuntime;
 import io.github.climatefinance.core.client.EnvironmentVariables;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.trading.api.CustomersApi;
 import io.github.climatefinance.trading.api.DigitalAssetsApi;
 import io.github.climatefinance.trading.api.DocumentsApi;
@@ -52,6 +54,7 @@ public final class TradingClient implements AutoCloseable {
             .errorRequestIds("/requestId")
             .fieldErrors("/errorDetails/*", "/field", "/errors/*/message")
             .note(409, "an external id that was used before, or a state that forbids it")
+            .testEnvironments(TradingEnvironment.TEST.baseUrl(), TradingEnvironment.PRETEST.baseUrl())
             .build();
 
     private final ClientRuntime runtime;
@@ -194,6 +197,21 @@ public final class TradingClient implements AutoCloseable {
                     "`pricesUrl` was not set, and none is documented for what this client calls");
         }
         return PriceStream.of(runtime, pricesUrl, Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /**
+     * Sends what one of the {@code plan…} methods has planned, once.
+     *
+     * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
+     *     refuses it: nothing was sent
+     */
+    public <T> T execute(Plan<T> plan) {
+        return executeWithResponse(plan).value();
+    }
+
+    /** Like {@link #execute}, with status and headers. */
+    public <T> ApiResponse<T> executeWithResponse(Plan<T> plan) {
+        return runtime.calls().execute(plan);
     }
 
     /**

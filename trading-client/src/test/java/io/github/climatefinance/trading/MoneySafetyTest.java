@@ -8,7 +8,9 @@ import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.error.ConflictException;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.error.RefusedException;
 import io.github.climatefinance.core.error.SdkException;
+import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxRequest;
 import io.github.climatefinance.sandbox.TradingSandbox;
@@ -100,6 +102,26 @@ class MoneySafetyTest {
                 .amount(new BigDecimal(amount))
                 .counterpartyName("Synthetic Receiver Example")
                 .iban("DE00000000000000000000");
+    }
+
+    @Test
+    void aPlannedOrderIsPlacedOnceThoughItsAnswerIsLost() {
+        BigDecimal before = held("BTC");
+        Plan<OrderResult> plan =
+                trading.digitalAssets().planCreateMarketOrder(coins("0.01").build());
+        assertThat(held("BTC")).isEqualByComparingTo(before);
+        assertThat(plan.quantity()).contains(new BigDecimal("0.01"));
+        assertThat(plan.accounts()).containsExactly(customer.cashId());
+        sandbox.faults().next("createDigitalMarketOrder", Fault.dropAfterEffect());
+
+        ApiResponse<OrderResult> placed = trading.executeWithResponse(plan);
+        lapse();
+
+        assertThat(placed.isSettledByReading()).isTrue();
+        assertThat(held("BTC")).isEqualByComparingTo(before.add(new BigDecimal("0.01")));
+        assertThat(catchThrowableOfType(RefusedException.class, () -> trading.execute(plan))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_SENT);
     }
 
     @ParameterizedTest

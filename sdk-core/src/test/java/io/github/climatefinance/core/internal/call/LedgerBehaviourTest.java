@@ -469,11 +469,13 @@ class LedgerBehaviourTest {
         assertThat(other.reconciling().check(ledger.entry(), Duration.ZERO).toString())
                 .endsWith("CANNOT_TELL, it was sent with other credentials than this client's");
         assertThat(fixture.server.getRequestCount()).isEqualTo(before);
+        fixture.server.enqueue(status(400));
         assertThat(calls(BasicCredentials.of("me", "another-secret"))
                         .reconciling()
                         .check(ledger.entry(), null)
                         .reason())
-                .startsWith("the read failed"); // the server has nothing more to say, but it was asked
+                .startsWith("the read failed");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(before + 1);
     }
 
     @Test
