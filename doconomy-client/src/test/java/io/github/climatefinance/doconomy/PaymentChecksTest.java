@@ -44,7 +44,7 @@ class PaymentChecksTest {
                 GOOD,
                 amount("1000000000", "SEK"),
                 amount("-1000000000.00", "SEK"),
-                amount("0", "XXX"),
+                amount("0", "XTS"),
                 GOOD.toBuilder().reference("r".repeat(100)).build(),
                 GOOD.toBuilder().reference("🌍".repeat(100)).build(),
                 GOOD.toBuilder().date(LocalDate.of(2026, 2, 28)).build(),

@@ -15,7 +15,7 @@ final class DroppedStream extends IOException {
      *
      * @param declared what the caller may throw for the compiler
      */
-    @SuppressWarnings({"unchecked", "DoNotCallSuggester"})
+    @SuppressWarnings({"unchecked", "DoNotCallSuggester"}) // the cast is erased; always throwing is what it is for
     static <E extends Exception> void raise(Class<E> declared) throws E {
         throw (E) new DroppedStream();
     }

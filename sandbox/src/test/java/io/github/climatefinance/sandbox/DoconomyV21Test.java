@@ -71,12 +71,12 @@ class DoconomyV21Test {
 
     @Test
     void refusesACurrencyItDoesNotSupportOrHasNoFigureForIt() throws Exception {
-        HttpResponse<String> refused = calculate(V21_SCOPE, payment("a", "5411", "1", "XXX"));
+        HttpResponse<String> refused = calculate(V21_SCOPE, payment("a", "5411", "1", "XTS"));
         sandbox.switchOff(DoconomySwitch.UNSUPPORTED_CURRENCIES_REFUSED).switchOff(DoconomySwitch.ERROR_BODIES);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("$.cardTransactions[0].amount.currency: XXX is not supported");
-        assertThat(json(calculate(V21_SCOPE, payment("a", "5411", "1", "XXX"))))
+        assertThat(refused.body()).contains("$.cardTransactions[0].amount.currency: XTS is not supported");
+        assertThat(json(calculate(V21_SCOPE, payment("a", "5411", "1", "XTS"))))
                 .hasToString("{\"transactionFootprints\":[{\"reference\":\"a\"}]}");
     }
 

@@ -122,7 +122,7 @@ class DoconomyV3Test {
 
     @Test
     void refusesACurrencyItDoesNotSupportOrHasNoFigureForIt() throws Exception {
-        String[] payments = {payment("a", GROCERIES, "1", "EUR"), payment("b", GROCERIES, "1", "XXX")};
+        String[] payments = {payment("a", GROCERIES, "1", "EUR"), payment("b", GROCERIES, "1", "XTS")};
 
         HttpResponse<String> refused = calculate(payments);
         sandbox.switchOff(DoconomySwitch.UNSUPPORTED_CURRENCIES_REFUSED);
@@ -130,7 +130,7 @@ class DoconomyV3Test {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(DoconomyCaller.read(refused).path("errors"))
                 .hasToString("[{\"source\":\"Synthetic Doconomy\",\"reasonCode\":\"BAD_REQUEST\",\"description\":"
-                        + "\"$.transactions[1].amount.currency: XXX is not supported\",\"recoverable\":false}]");
+                        + "\"$.transactions[1].amount.currency: XTS is not supported\",\"recoverable\":false}]");
         assertThat(impacts(payments).get(1)).hasToString("{\"reference\":\"b\"}");
     }
 
@@ -243,7 +243,7 @@ class DoconomyV3Test {
     void mayLeaveFailuresWithoutABody() throws Exception {
         sandbox.switchOff(DoconomySwitch.ERROR_BODIES);
 
-        HttpResponse<String> unsupported = calculate(payment("a", GROCERIES, "1", "XXX"));
+        HttpResponse<String> unsupported = calculate(payment("a", GROCERIES, "1", "XTS"));
         HttpResponse<String> none = calculate();
 
         assertThat(List.of(unsupported.statusCode(), none.statusCode())).containsExactly(400, 400);

@@ -92,7 +92,7 @@ class SettlementTest {
                 "sellerIdentifier   | '4E5F6A7B' | 400 DEPOSIT_NOT_FOUND",
                 "productCode        | 'SYN-NONE' | 400 DEPOSIT_NOT_FOUND",
                 "quantity           | 701        | 400 NOT_ENOUGH_QUANTITY",
-                "currency           | 'XXX'      | 400 INVALID_REQUEST",
+                "currency           | 'XTS'      | 400 INVALID_REQUEST",
                 "price              | 0          | 400 INVALID_REQUEST",
                 "tradeIdentifier    | 'SYN-TRADE-1' | 400 DUPLICATED_REQUEST",
             },

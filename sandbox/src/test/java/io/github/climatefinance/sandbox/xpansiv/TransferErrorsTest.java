@@ -44,7 +44,7 @@ class TransferErrorsTest {
                 "SYN-ACR-9002-2021 | 'transferData': {'transferDataType': 'TAX_LOTS', 'taxLots':"
                         + " [{'taxLotId': 700006, 'quantity': 1}, {'taxLotId': 700006, 'quantity': 1}]}"
                         + " | DUPLICATE_TAX_LOT",
-                "SYN-ACR-9002-2021 | 'unitPrice': {'currency': 'XXX', 'amount': 1}, 'transferData': DATA"
+                "SYN-ACR-9002-2021 | 'unitPrice': {'currency': 'XTS', 'amount': 1}, 'transferData': DATA"
                         + " | INVALID_PRICE",
             })
     void tellsWhichItemIsWrongAndTransfersNothing(String ein, String more, String code) {

@@ -173,7 +173,7 @@ class TransferTest {
                 .isEqualTo("400 INVALID_TRANSFERS [INVALID_TRANSFER]");
         assertThat(sender.outcome("rejectTransfers", "{'transfers': ['%s']}".formatted(own), ACR))
                 .isEqualTo("400 INVALID_TRANSFERS [INVALID_TRANSFER]");
-        assertThat(recipient.outcome("acceptTransfers", accepting(own, "{'currency': 'XXX', 'amount': 1}"), ACR))
+        assertThat(recipient.outcome("acceptTransfers", accepting(own, "{'currency': 'XTS', 'amount': 1}"), ACR))
                 .isEqualTo("400 INVALID_TRANSFERS [INVALID_PRICE]");
         accept(own, "theirs");
         assertThat(recipient.outcome("acceptTransfers", accepting(own, PRICE), ACR))

@@ -136,7 +136,7 @@ class FlowRulesTest {
 
     @Test
     void refusesNoSubscriberRule19() {
-        @SuppressWarnings("NullAway") // on purpose
+        @SuppressWarnings("NullAway") // what callers without a checker do
         Flow.Subscriber<StreamEvent<String>> none = null;
 
         assertThatThrownBy(() -> provider.stream().subscribe(none)).isInstanceOf(NullPointerException.class);
