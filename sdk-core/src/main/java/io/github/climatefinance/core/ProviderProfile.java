@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class ProviderProfile {
     private final List<JsonPointer> errorRequestIds;
     private final Optional<FieldErrors> fieldErrors;
     private final Map<Integer, String> notes;
-    private final List<HttpUrl> testEnvironments;
+    private final List<String> testEnvironments;
 
     private ProviderProfile(Builder b) {
         name = b.name;
@@ -95,9 +94,12 @@ public final class ProviderProfile {
 
     /** Whether an address is on this machine, or where the provider has an environment for tests. */
     public boolean isTestEnvironment(HttpUrl url) {
-        return SecureUrl.isLoopback(url.host())
-                || testEnvironments.stream()
-                        .anyMatch(test -> test.host().equals(url.host()) && test.port() == url.port());
+        boolean test = SecureUrl.isLoopback(url.host());
+        for (String text : testEnvironments) {
+            HttpUrl environment = SecureUrl.parse("testEnvironments", text);
+            test |= environment.host().equals(url.host()) && environment.port() == url.port();
+        }
+        return test;
     }
 
     /** Collects a profile; what is not set has common defaults. */
@@ -112,7 +114,7 @@ public final class ProviderProfile {
         private List<JsonPointer> errorRequestIds = List.of();
         private @Nullable FieldErrors fieldErrors;
         private final Map<Integer, String> notes = new HashMap<>();
-        private List<HttpUrl> testEnvironments = List.of();
+        private List<String> testEnvironments = List.of();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -161,11 +163,9 @@ public final class ProviderProfile {
             return this;
         }
 
-        /** Base URLs of the provider's environments in which nothing is real. */
+        /** Base URLs of the provider's environments in which nothing is real. They are looked at when somebody asks. */
         public Builder testEnvironments(String... baseUrls) {
-            testEnvironments = Stream.of(baseUrls)
-                    .map(url -> SecureUrl.parse("testEnvironments", url))
-                    .toList();
+            testEnvironments = List.of(baseUrls);
             return this;
         }
 

@@ -12,6 +12,7 @@ import io.github.climatefinance.core.drift.DriftRecorder;
 import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
+import io.github.climatefinance.core.internal.call.TlsAhead;
 import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.core.ledger.WriteLedger;
 import java.security.KeyStore;
@@ -41,7 +42,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private @Nullable Executor executor;
-    private Function<OkHttpClient, Call.Factory> callFactory = client -> client;
+    private @Nullable Function<OkHttpClient, Call.Factory> callFactory;
     private @Nullable String applicationName;
     private Guard guard = Guard.none();
     private final Map<String, String> headerParameters = new HashMap<>();
@@ -179,6 +180,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         String url = baseUrl == null ? defaultBaseUrl : baseUrl;
         if (url == null) {
             throw new IllegalArgumentException("`environment` or `baseUrl` is required");
+        }
+        if (httpClient == null) {
+            TlsAhead.begin();
         }
         Pipeline pipeline = new PipelineBuilder(profile, SecureUrl.parse("baseUrl", url))
                 .credentials(byScheme)

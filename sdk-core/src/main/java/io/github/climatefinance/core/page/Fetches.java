@@ -3,8 +3,10 @@ package io.github.climatefinance.core.page;
 import io.github.climatefinance.core.error.PagingException;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.internal.WaitBudget;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Gets the pages of one walk in order, some of them ahead, within the walk's budget. One page at a time. */
 final class Fetches<T> {
@@ -43,7 +45,7 @@ final class Fetches<T> {
         long start = budget.now();
         FetchedPage<T> fetched;
         try {
-            CompletableFuture<FetchedPage<T>> ahead = position.map(window::take).orElse(null);
+            CompletableFuture<FetchedPage<T>> ahead = take(position);
             fetched = ahead == null ? plan.fetcher().fetch(request(position)) : budget.await(ahead);
         } catch (SdkException e) {
             throw failed(e);
@@ -58,7 +60,7 @@ final class Fetches<T> {
         try {
             Optional<String> position = planner.next();
             long start = budget.now();
-            CompletableFuture<FetchedPage<T>> ahead = position.map(window::take).orElse(null);
+            CompletableFuture<FetchedPage<T>> ahead = take(position);
             CompletableFuture<FetchedPage<T>> fetch =
                     ahead == null ? plan.fetcher().fetchAsync(request(position)) : ahead;
             fetching.started(fetch);
@@ -74,10 +76,23 @@ final class Fetches<T> {
         }
     }
 
+    /**
+     * The page at the position, if it is being fetched. From now on it is the one being delivered, and those beyond it are
+     * begun before anybody waits for it.
+     */
+    private @Nullable CompletableFuture<FetchedPage<T>> take(Optional<String> position) {
+        CompletableFuture<FetchedPage<T>> page = position.map(window::take).orElse(null);
+        if (page != null) {
+            List<String> fromHere = planner.ahead(atMost(plan.readAhead() + 1));
+            window.slide(fromHere.subList(Math.min(1, fromHere.size()), fromHere.size()), this::fetchAhead);
+        }
+        return page;
+    }
+
     private Page<T> accept(FetchedPage<T> fetched) {
         Page<T> page = planner.accept(fetched);
         items += fetched.items().size();
-        window.slide(planner.ahead(pagesAhead()), this::fetchAhead);
+        window.slide(planner.ahead(atMost(plan.readAhead())), this::fetchAhead);
         return page;
     }
 
@@ -91,10 +106,10 @@ final class Fetches<T> {
     }
 
     /** Never a page more than the items still wanted can take. */
-    private int pagesAhead() {
+    private int atMost(int pages) {
         long wanted = Math.max(0, plan.wanted() - items);
         long span = planner.span();
-        return (int) Math.min(plan.readAhead(), wanted / span + (wanted % span == 0 ? 0 : 1));
+        return (int) Math.min(pages, wanted / span + (wanted % span == 0 ? 0 : 1));
     }
 
     private PageRequest request(Optional<String> position) {

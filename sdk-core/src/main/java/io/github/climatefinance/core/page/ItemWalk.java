@@ -39,9 +39,10 @@ public final class ItemWalk<T> implements Iterator<T>, AutoCloseable {
                 return false;
             } else {
                 ResumeToken start = fetches.token();
+                items = List.of(); // no page is held beyond those that are read ahead
+                index = 0;
                 items = fetches.next().items();
                 pageStart = start;
-                index = 0;
             }
         }
         return peeked;

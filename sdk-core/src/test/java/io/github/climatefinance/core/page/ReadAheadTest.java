@@ -51,6 +51,28 @@ class ReadAheadTest {
     }
 
     @Test
+    void beginsThePagesBeyondTheOneItWaitsForBeforeThatArrives() {
+        Shelf shelf = new Shelf(2_000).slow();
+        PageWalk<Integer> walk = shelf.pager().readAhead(3).pages().iterator();
+        walk.next();
+
+        shelf.whenAsked(5, () -> shelf.answer(0));
+        Page<Integer> second = walk.next();
+
+        assertThat(second.items()).isEqualTo(Shelf.numbers(100, 200));
+        assertThat(shelf.positions()).containsExactly("-", "100", "200", "300", "400");
+    }
+
+    @Test
+    void asksForNoPageTheItemsWantedDoNotNeed() {
+        Shelf shelf = new Shelf(2_000);
+
+        assertThat(shelf.pager().readAhead(3).first(250)).isEqualTo(Shelf.numbers(0, 250));
+
+        assertThat(shelf.positions()).containsExactly("-", "100", "200");
+    }
+
+    @Test
     void closingTheWalkCancelsWhatIsUnderWay() {
         Shelf shelf = new Shelf(2_000).slow();
         try (ItemWalk<Integer> walk = shelf.pager().readAhead(3).iterator()) {
@@ -95,7 +117,9 @@ class ReadAheadTest {
                 .hasMessage("page 2: acme listNumbers: the thread was interrupted")
                 .hasCauseInstanceOf(CallCancelledException.class);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(shelf.waiting).allMatch(CompletableFuture::isCancelled);
+        assertThat(shelf.waiting.get(0)).isCancelled();
+        walk.close();
+        assertThat(shelf.waiting).hasSize(2).allMatch(CompletableFuture::isCancelled);
     }
 
     @Test
@@ -111,7 +135,9 @@ class ReadAheadTest {
                 .isInstanceOf(PagingException.class)
                 .hasCauseInstanceOf(CallTimeoutException.class)
                 .hasMessage("page 2: acme listNumbers: the walk's budget of PT0.02S is spent");
-        assertThat(shelf.waiting).allMatch(CompletableFuture::isCancelled);
+        assertThat(shelf.waiting.get(0)).isCancelled();
+        walk.close();
+        assertThat(shelf.waiting).hasSize(2).allMatch(CompletableFuture::isCancelled);
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Shelf implements PageFetcher<Integer> {
     private UnaryOperator<FetchedPage<Integer>> change = page -> page;
     private Consumer<PageRequest> before = request -> {};
     private boolean slow;
+    private int awaited;
+    private Runnable then = () -> {};
 
     Shelf(int count) {
         this.count = count;
@@ -99,7 +101,16 @@ final class Shelf implements PageFetcher<Integer> {
         requests.add(request);
         CompletableFuture<FetchedPage<Integer>> page = new CompletableFuture<>();
         waiting.add(page);
+        if (requests.size() == awaited) {
+            then.run();
+        }
         return page;
+    }
+
+    /** Does something when a page is asked for slowly and it is the one of this number, from 1. */
+    void whenAsked(int number, Runnable action) {
+        awaited = number;
+        then = action;
     }
 
     /** Answers the slow fetch with the given number, in the order of their requests. */

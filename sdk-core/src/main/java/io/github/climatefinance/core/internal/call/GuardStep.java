@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class GuardStep implements Step {
     private final Guard guard;
     private final HttpUrl environment;
-    private final boolean sandbox;
+    private final ProviderProfile profile;
 
     GuardStep(Guard guard, HttpUrl environment, ProviderProfile profile) {
         this.guard = guard;
         this.environment = environment;
-        this.sandbox = profile.isTestEnvironment(environment);
+        this.profile = profile;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class GuardStep implements Step {
         if (call.operation().safety() == Safety.READ) {
             return;
         }
-        if (guard.isSandboxOnly() && !sandbox) {
+        if (guard.isSandboxOnly() && !profile.isTestEnvironment(environment)) {
             throw refused(
                     call,
                     "the guard lets writes through to sandboxes only, and " + environment.host() + " is none known");

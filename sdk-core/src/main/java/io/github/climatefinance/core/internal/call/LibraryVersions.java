@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import java.security.CodeSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 
@@ -17,20 +16,16 @@ final class LibraryVersions {
 
     private LibraryVersions() {}
 
-    /** Makes connections, or says which version of OkHttp is in the way. */
-    static <T> T withOkHttp(Supplier<T> connections) {
-        requireJackson(PackageVersion.VERSION);
-        try {
-            return connections.get();
-        } catch (LinkageError e) {
-            throw new IllegalStateException(
-                    "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what belongs to it, but found "
-                            + okHttpVersion() + " in " + place(OkHttpClient.class) + ", which lacks " + e.getMessage(),
-                    e);
-        }
+    /** Says which version of OkHttp is in the way of connections. */
+    static IllegalStateException tooOldOkHttp(LinkageError e) {
+        return new IllegalStateException(
+                "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what belongs to it, but found "
+                        + okHttpVersion() + " in " + place(OkHttpClient.class) + ", which lacks " + e.getMessage(),
+                e);
     }
 
-    static void requireJackson(Version found) {
+    static void requireJackson() {
+        Version found = PackageVersion.VERSION;
         if (found.getMajorVersion() == 2 && found.getMinorVersion() < OLDEST_JACKSON_2) {
             throw new IllegalStateException(
                     "this SDK needs Jackson 2.16 or newer, `com.fasterxml.jackson.core:jackson-core`, but found "

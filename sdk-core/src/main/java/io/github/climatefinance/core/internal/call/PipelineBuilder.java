@@ -51,7 +51,7 @@ public final class PipelineBuilder {
     private @Nullable KeyStore keys;
     private char[] password = {};
     private @Nullable Executor executor;
-    private Function<OkHttpClient, Call.Factory> callFactory = client -> client;
+    private @Nullable Function<OkHttpClient, Call.Factory> callFactory;
     private @Nullable String applicationName;
     private @Nullable OkHttpClient transport;
     private Call.@Nullable Factory connections;
@@ -112,7 +112,7 @@ public final class PipelineBuilder {
         return this;
     }
 
-    public PipelineBuilder callFactory(Function<OkHttpClient, Call.Factory> value) {
+    public PipelineBuilder callFactory(@Nullable Function<OkHttpClient, Call.Factory> value) {
         callFactory = value;
         return this;
     }
@@ -217,14 +217,19 @@ public final class PipelineBuilder {
 
     private Call.Factory connections() {
         if (connections == null) {
-            connections = callFactory.apply(transport());
+            connections = callFactory == null ? transport() : callFactory.apply(transport());
         }
         return connections;
     }
 
     private OkHttpClient transport() {
         if (transport == null) {
-            transport = LibraryVersions.withOkHttp(() -> Transport.over(httpClient, keys, password));
+            LibraryVersions.requireJackson();
+            try {
+                transport = Transport.over(httpClient, keys, password);
+            } catch (LinkageError e) {
+                throw LibraryVersions.tooOldOkHttp(e);
+            }
         }
         return transport;
     }

@@ -1,0 +1,51 @@
+package io.github.climatefinance.core.internal.call;
+
+import java.lang.ref.Reference;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.Security;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * Gets the JDK's TLS ready on a thread of its own, while the first client is made on another: security providers, trusted
+ * authorities and ciphers are most of what making connections costs. Uses the JDK only, and gives nothing back: whoever
+ * comes to the same part meanwhile waits for it, as the JDK has it, and what fails here fails there, where it is told.
+ */
+public final class TlsAhead implements Runnable {
+    /** Of a JVM, like what it loads. */
+    private static final class Once {
+        static final Thread STARTED = start();
+
+        private static Thread start() {
+            Thread thread = new Thread(new TlsAhead(), "climatefinance-tls");
+            thread.setDaemon(true);
+            thread.start();
+            return thread;
+        }
+    }
+
+    private TlsAhead() {}
+
+    /** Starts it, unless it was started before. */
+    public static Thread begin() {
+        return Once.STARTED;
+    }
+
+    @Override
+    public void run() {
+        try {
+            Security.getProviders();
+            TrustManagerFactory authorities =
+                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            authorities.init((KeyStore) null);
+            TrustManager[] trusted = authorities.getTrustManagers();
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trusted, null);
+            Reference.reachabilityFence(context.getSocketFactory());
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // Nobody waits for it here.
+        }
+    }
+}
