@@ -24,7 +24,7 @@ record Extra(
     private static final String CORE = "io.github.climatefinance.core.";
 
     /** A property with the constants that mean failure. */
-    record StatusView(String name, String typeName, String failed) {}
+    record StatusView(int index, String typeName, String failed) {}
 
     /** A list property. */
     record ResultsView(String name, String typeName) {}
@@ -69,7 +69,7 @@ record Extra(
                 .filter(each -> literals.contains(each.literal()))
                 .map(each -> property.typeName() + ".Known." + each.name())
                 .toList();
-        statuses.add(new StatusView(property.name(), property.typeName(), String.join(", ", failed)));
+        statuses.add(new StatusView(property.index(), property.typeName(), String.join(", ", failed)));
         imports.addAll(List.of(CORE + "ItemResult", "java.util.Optional", "java.util.Set"));
     }
 
@@ -77,7 +77,7 @@ record Extra(
         choices.add(String.join(
                 ", ",
                 among.stream()
-                        .map(each -> each.json() + ", this." + each.name())
+                        .map(each -> each.json() + ", this.values.orNull(" + each.index() + ")")
                         .toList()));
         imports.add(Calls.generated("Checks"));
     }

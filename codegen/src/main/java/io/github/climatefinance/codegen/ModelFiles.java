@@ -57,18 +57,45 @@ final class ModelFiles {
             return !starts.isEmpty();
         }
 
-        /** The names on the wire of what must be there, as arguments. */
-        String promised() {
-            return properties.stream()
-                    .filter(Property::strict)
-                    .map(Property::json)
-                    .collect(Collectors.joining(", "));
+        /** Which properties have which codec, without the codec that most have. */
+        List<CodecView> codecs() {
+            String common = commonCodec();
+            return places().entrySet().stream()
+                    .filter(each -> !each.getKey().equals(common))
+                    .map(each -> new CodecView(String.join(", ", each.getValue()), each.getKey()))
+                    .toList();
         }
 
-        boolean promises() {
-            return properties.stream().anyMatch(Property::strict);
+        /** The codec that most properties have, the first of several. */
+        String commonCodec() {
+            String common = "";
+            int most = 0;
+            for (Map.Entry<String, List<String>> each : places().entrySet()) {
+                if (each.getValue().size() > most) {
+                    common = each.getKey();
+                    most = each.getValue().size();
+                }
+            }
+            return common;
+        }
+
+        private Map<String, List<String>> places() {
+            Map<String, List<String>> places = new LinkedHashMap<>();
+            for (Property property : properties) {
+                places.computeIfAbsent(property.codec(), codec -> new ArrayList<>())
+                        .add(Integer.toString(property.index()));
+            }
+            return places;
+        }
+
+        /** A letter for each property. */
+        String traits() {
+            return properties.stream().map(Property::trait).collect(Collectors.joining());
         }
     }
+
+    /** The places of the properties that have a codec, as labels of a case. */
+    record CodecView(String places, String codec) {}
 
     /** An open enumeration. */
     record EnumFile(
@@ -126,7 +153,10 @@ final class ModelFiles {
                 .filter(property -> !property.json().equals(notOurs))
                 .map(property -> property.json().equals(key) ? property.made() : property)
                 .map(property -> property.inherited(fromUnions.contains(property.name())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, all.get(i).at(i));
+        }
         List<String> interfaces = unions.over(name);
         Imports imports = new Imports(modelPackage)
                 .add(
@@ -134,23 +164,19 @@ final class ModelFiles {
                         "com.fasterxml.jackson.databind.JsonNode",
                         "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
                         CORE + "error.DecodingException",
-                        CORE + "json.Extras",
-                        CORE + "json.JsonReader",
-                        CORE + "json.ModelCodec",
-                        CORE + "json.Rendering",
+                        CORE + "json.JsonCodec",
+                        CORE + "json.JsonModel",
+                        CORE + "json.ObjectCodec",
+                        CORE + "json.Values",
                         "java.io.IOException",
                         "java.util.Map",
-                        "java.util.Objects",
                         "javax.annotation.Generated",
-                        "org.jspecify.annotations.Nullable")
-                .addIf(interfaces.isEmpty(), CORE + "json.JsonModel")
-                .addIf(!all.isEmpty(), CORE + "json.Codecs");
+                        "org.jspecify.annotations.Nullable");
         for (Property property : all) {
             imports.addAll(property.type().imports()).addAll(property.type().codecImports());
-            imports.addIf(property.strict(), CORE + "json.MissingProperty");
-            imports.addIf(property.demanded(), CORE + "generated.Checks");
             imports.addIf(property.optional(), "java.util.Optional");
             imports.addAll(property.copyImports());
+            imports.addIf(property.stored().startsWith("Objects."), "java.util.Objects");
         }
         Extra extra = Extra.of(schema, all, document);
         imports.addAll(extra.imports());
@@ -170,11 +196,10 @@ final class ModelFiles {
         Imports imports = new Imports(modelPackage)
                 .add(
                         "com.fasterxml.jackson.annotation.JsonCreator",
-                        CORE + "json.Codecs",
                         CORE + "json.JsonCodec",
                         CORE + "json.OpenEnum",
+                        CORE + "json.OpenEnumCodec",
                         "javax.annotation.Generated",
-                        "java.util.Objects",
                         "org.jspecify.annotations.Nullable")
                 .addIf(ignoresCase, "java.util.Locale");
         return new EnumFile(

@@ -99,7 +99,8 @@ final class Properties {
                 range(document.resolve(schema)),
                 Javadoc.phrase(description, "the value"),
                 start,
-                false);
+                false,
+                0);
     }
 
     private @Nullable Object schemaDefault(Schema<?> schema) {

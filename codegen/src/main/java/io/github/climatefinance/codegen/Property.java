@@ -2,6 +2,7 @@ package io.github.climatefinance.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param range bounds as the arguments of a check, or empty
  * @param start what a new builder of a params class has, as Java; empty for nothing
  * @param inherited whether a union over the object has the accessor too
+ * @param index its place among the properties of its object, from 0
  */
 record Property(
         String json,
@@ -30,11 +32,20 @@ record Property(
         String range,
         String phrase,
         String start,
-        boolean inherited) {
+        boolean inherited,
+        int index) {
 
     Property inherited(boolean fromUnion) {
         return new Property(
-                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, fromUnion);
+                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, fromUnion,
+                index);
+    }
+
+    /** At this place among the properties of its object, from 0. */
+    Property at(int place) {
+        return new Property(
+                json, name, label, type, required, demanded, nullable, secret, doc, range, phrase, start, inherited,
+                place);
     }
 
     /** One that nobody has to give: the operation that sends it makes a value. */
@@ -43,7 +54,8 @@ record Property(
         lines.add("");
         lines.addAll(Javadoc.lines(List.of("<p>" + IdempotencyKey.NOTE)));
         return new Property(
-                json, name, label, type, required, false, nullable, secret, lines, range, phrase, start, inherited);
+                json, name, label, type, required, false, nullable, secret, lines, range, phrase, start, inherited,
+                index);
     }
 
     /** Its name on the wire, to stand inside a Java literal. */
@@ -89,6 +101,20 @@ record Property(
         return strict() ? passed() : typeName();
     }
 
+    /** How a model looks a list or map up that may be absent. */
+    String lookup() {
+        return type.isList() ? "list" : "map";
+    }
+
+    /** What the codec of its object is told of it, in one letter. */
+    String trait() {
+        String trait = demanded ? "n" : "o";
+        if (strict()) {
+            trait = demanded ? "b" : "p";
+        }
+        return secret ? trait.toUpperCase(Locale.ROOT) : trait;
+    }
+
     String empty() {
         return type.isList() ? "List.of()" : "Map.of()";
     }
@@ -99,6 +125,12 @@ record Property(
             return "value";
         }
         return type.isContainer() ? type.copyOf("value") : "Objects.requireNonNull(value, \"" + name + "\")";
+    }
+
+    /** What a model's builder hands to core, which refuses null too, but knows the name on the wire only. */
+    String stored() {
+        boolean refusedByName = !type.isContainer() && text().equals(name);
+        return refusedByName ? "value" : copy();
     }
 
     /** What {@link #copy} needs beyond the type. */

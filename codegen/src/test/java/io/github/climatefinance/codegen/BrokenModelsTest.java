@@ -49,8 +49,8 @@ class BrokenModelsTest {
     void aFailureSaysOfWhatWhereAndWhatWasExpected() throws IOException {
         assertThat(models.failure(
                         "models/Lot.java",
-                        "builder.tonnes = in.valueOrNull(Codecs.DECIMAL)",
-                        "builder.tonnes = in.atNull() ? null : in.valueOrNull(Codecs.DECIMAL).abs()",
+                        "return this.values.required(0);",
+                        "return this.values.<BigDecimal>required(0).abs();",
                         "Lot gives what the JSON says"))
                 .contains("Lot gives what the JSON says\n- /tonnes as DECIMAL: expected -1.10, but was 1.10");
     }

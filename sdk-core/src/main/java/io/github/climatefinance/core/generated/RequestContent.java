@@ -6,6 +6,7 @@ import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.json.JsonModel;
 import java.util.List;
+import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public sealed interface RequestContent {
     RequestContent NONE = new None();
 
     static <B> RequestContent json(JsonCodec<B> codec, B body, @Nullable BodyFlag flag) {
-        return new Json(ByteString.of(JsonDocument.bytes(codec, body, flag)));
+        Buffer text = new Buffer();
+        JsonDocument.write(codec, body, flag, text.outputStream());
+        return new Json(text.readByteString()); // a large one is not copied
     }
 
     /** No body. */

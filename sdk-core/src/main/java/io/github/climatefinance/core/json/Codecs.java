@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +58,6 @@ public final class Codecs {
         return new MapCodec<>(value, true);
     }
 
-    /** An open enumeration; {@code of} gives a value for every text. */
-    public static <E extends OpenEnum> JsonCodec<E> openEnum(Function<String, E> of) {
-        return new OpenEnumCodec<>(of);
-    }
-
     /**
      * A property of a tree that was kept as it came; null when it is absent or null.
      *
@@ -85,15 +79,6 @@ public final class Codecs {
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes a property, or nothing when the value is null. */
-    public static <T> void field(JsonGenerator out, String name, JsonCodec<T> codec, @Nullable T value)
-            throws IOException {
-        if (value != null) {
-            out.writeFieldName(name);
-            codec.write(out, value);
         }
     }
 }

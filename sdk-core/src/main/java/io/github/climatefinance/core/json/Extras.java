@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A builder owns its extras and changes them in place; {@link #shared} hands them to the model, after which every
  * change works on a copy.
  */
-public final class Extras {
+final class Extras {
     /** A null value is an explicit JSON null. */
     private final Map<String, @Nullable JsonNode> properties;
 
@@ -26,31 +26,31 @@ public final class Extras {
     }
 
     /** Marks a property as explicitly null. */
-    public static Extras withNull(@Nullable Extras extras, String name) {
+    static Extras withNull(@Nullable Extras extras, String name) {
         Extras own = own(extras);
         own.properties.put(name, null);
         return own;
     }
 
     /** Keeps a property the model does not declare. */
-    public static Extras withUnknown(@Nullable Extras extras, String name, JsonNode value) {
+    static Extras withUnknown(@Nullable Extras extras, String name, JsonNode value) {
         Extras own = own(extras);
         own.properties.put(name, value.isNull() ? null : value);
         return own;
     }
 
     /** What a reader does first with every property it meets: one that is null is marked, any other replaces a mark. */
-    public static @Nullable Extras met(@Nullable Extras extras, String name, JsonReader in) {
+    static @Nullable Extras met(@Nullable Extras extras, String name, JsonReader in) {
         return in.atNull() ? withNull(extras, name) : without(extras, name);
     }
 
     /** What a reader does with a property the model does not declare. */
-    public static @Nullable Extras kept(@Nullable Extras extras, String name, JsonReader in) throws IOException {
+    static @Nullable Extras kept(@Nullable Extras extras, String name, JsonReader in) throws IOException {
         return in.atNull() ? extras : withUnknown(extras, name, in.json());
     }
 
     /** Forgets what is kept under the name, as when the declared property gets a value. */
-    public static @Nullable Extras without(@Nullable Extras extras, String name) {
+    static @Nullable Extras without(@Nullable Extras extras, String name) {
         if (extras == null || !extras.properties.containsKey(name)) {
             return extras;
         }
@@ -60,7 +60,7 @@ public final class Extras {
     }
 
     /** To be called by the model that takes them over from its builder. */
-    public static @Nullable Extras shared(@Nullable Extras extras) {
+    static @Nullable Extras shared(@Nullable Extras extras) {
         if (extras != null) {
             extras.shared = true;
         }
@@ -68,12 +68,12 @@ public final class Extras {
     }
 
     /** Whether the property was, or is to be sent, explicitly null. */
-    public static boolean isNull(@Nullable Extras extras, String name) {
+    static boolean isNull(@Nullable Extras extras, String name) {
         return extras != null && extras.properties.containsKey(name) && extras.properties.get(name) == null;
     }
 
     /** Unmodifiable; without the explicit nulls. */
-    public static Map<String, JsonNode> unknown(@Nullable Extras extras) {
+    static Map<String, JsonNode> unknown(@Nullable Extras extras) {
         if (extras == null) {
             return Collections.emptyMap();
         }
@@ -87,7 +87,7 @@ public final class Extras {
     }
 
     /** Writes unknown properties and explicit nulls into the current object. */
-    public static void write(JsonGenerator out, @Nullable Extras extras) throws IOException {
+    static void write(JsonGenerator out, @Nullable Extras extras) throws IOException {
         if (extras == null) {
             return;
         }

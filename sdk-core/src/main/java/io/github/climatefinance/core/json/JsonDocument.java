@@ -75,7 +75,13 @@ public final class JsonDocument {
      */
     public static <T> byte[] bytes(JsonCodec<T> codec, T value, @Nullable BodyFlag flag) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(512);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+        write(codec, value, flag, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Like {@link #bytes(JsonCodec, Object, BodyFlag)}, into a stream, which is closed. */
+    public static <T> void write(JsonCodec<T> codec, T value, @Nullable BodyFlag flag, OutputStream to) {
+        try (JsonGenerator out = FACTORY.createGenerator(to)) {
             if (flag == null) {
                 codec.write(out, value);
             } else {
@@ -86,7 +92,6 @@ public final class JsonDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     /** How many bytes {@link #bytes(JsonCodec, Object)} would give. */

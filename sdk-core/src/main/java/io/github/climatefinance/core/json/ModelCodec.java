@@ -23,7 +23,7 @@ public abstract class ModelCodec<T extends JsonModel> extends JsonDeserializer<T
         this.required = List.of(required);
     }
 
-    final List<String> required() {
+    List<String> required() {
         return required;
     }
 

@@ -3,17 +3,17 @@ package io.github.climatefinance.core.json;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code toString} of a model: {@code Account{id=7, apiKey=███}}. Absent properties are left out. */
-public final class Rendering {
+final class Rendering {
     private static final String SECRET = "███";
 
     private final StringBuilder text;
     private String separator = "";
 
-    public Rendering(String model) {
+    Rendering(String model) {
         this.text = new StringBuilder(model).append('{');
     }
 
-    public Rendering add(String property, @Nullable Object value) {
+    Rendering add(String property, @Nullable Object value) {
         if (value != null) {
             text.append(separator).append(property).append('=').append(value);
             separator = ", ";
@@ -22,12 +22,12 @@ public final class Rendering {
     }
 
     /** Shows that the property is there, never its value. */
-    public Rendering secret(String property, @Nullable Object value) {
+    Rendering secret(String property, @Nullable Object value) {
         return add(property, value == null ? null : SECRET);
     }
 
     /** Shows the names of unknown and of explicitly null properties. */
-    public Rendering extras(@Nullable Extras extras) {
+    Rendering extras(@Nullable Extras extras) {
         return add("extras", extras);
     }
 

@@ -26,7 +26,7 @@ public final class TlsAhead implements Runnable {
         }
     }
 
-    private TlsAhead() {}
+    TlsAhead() {}
 
     /** Starts it, unless it was started before. */
     public static Thread begin() {

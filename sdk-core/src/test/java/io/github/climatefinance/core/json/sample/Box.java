@@ -4,44 +4,31 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A variant named by the discriminator. */
 @JsonDeserialize(using = Box.Codec.class)
 public final class Box implements Cover {
-    private final @Nullable String type;
-    private final @Nullable BigDecimal height;
-    private final @Nullable Cover inner;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Box(Builder b) {
-        this.type = b.type;
-        this.height = b.height;
-        this.inner = b.inner;
-        this.extras = Extras.shared(b.extras);
+    private Box(Values values) {
+        this.values = values;
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     public Builder toBuilder() {
-        Builder b = new Builder();
-        b.type = type;
-        b.height = height;
-        b.inner = inner;
-        b.extras = extras;
-        return b;
+        return new Builder(values.copy());
     }
 
     public static Box fromJson(String json) {
@@ -49,125 +36,99 @@ public final class Box implements Cover {
     }
 
     public Optional<String> type() {
-        return Optional.ofNullable(type);
+        return values.optional(0);
     }
 
     public BigDecimal height() {
-        return MissingProperty.require(height, "Box", "height");
+        return values.required(1);
     }
 
     public boolean hasHeight() {
-        return height != null;
+        return values.has(1);
     }
 
     public Optional<Cover> inner() {
-        return Optional.ofNullable(inner);
+        return values.optional(2);
     }
 
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(extras);
+        return values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "type", Codecs.STRING, type);
-        Codecs.field(out, "height", Codecs.DECIMAL, height);
-        Codecs.field(out, "inner", Cover.Codec.INSTANCE, inner);
-        Extras.write(out, extras);
-        out.writeEndObject();
+        values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Box that
-                && Objects.equals(type, that.type)
-                && Objects.equals(height, that.height)
-                && Objects.equals(inner, that.inner)
-                && Objects.equals(extras, that.extras);
+        return other instanceof Box that && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type, height, inner, extras);
+        return values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Box")
-                .add("type", type)
-                .add("height", height)
-                .add("inner", inner)
-                .extras(extras)
-                .toString();
+        return values.toString();
     }
 
     /** Collects the properties. */
     public static final class Builder {
-        private @Nullable String type;
-        private @Nullable BigDecimal height;
-        private @Nullable Cover inner;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
+        private Builder(Values values) {
+            this.values = values;
+        }
 
         public Builder type(String value) {
-            this.type = Objects.requireNonNull(value, "type");
-            this.extras = Extras.without(extras, "type");
+            values.set(0, value);
             return this;
         }
 
         public Builder height(BigDecimal value) {
-            this.height = Objects.requireNonNull(value, "height");
-            this.extras = Extras.without(extras, "height");
+            values.set(1, value);
             return this;
         }
 
         public Builder inner(Cover value) {
-            this.inner = Objects.requireNonNull(value, "inner");
-            this.extras = Extras.without(extras, "inner");
+            values.set(2, value);
             return this;
         }
 
         public Builder additionalProperty(String name, JsonNode value) {
-            this.extras = Extras.withUnknown(extras, name, value);
+            values.keep(name, value);
             return this;
         }
 
         public Box build() {
-            if (height == null) {
-                throw new IllegalArgumentException("`height` is required");
-            }
-            return new Box(this);
+            return new Box(values.built());
         }
     }
 
     /** Reads and writes the model. */
-    public static final class Codec extends ModelCodec<Box> {
+    public static final class Codec extends ObjectCodec<Box> {
         public static final Codec INSTANCE = new Codec();
 
         public Codec() {
-            super("height");
+            super("Box", "obo", "type", "height", "inner");
         }
 
         @Override
-        public Box read(JsonReader in) throws IOException {
-            Builder b = new Builder();
-            in.beginObject(this);
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
-                switch (name) {
-                    case "type" -> b.type = in.valueOrNull(Codecs.STRING);
-                    case "height" -> b.height = in.valueOrNull(Codecs.DECIMAL);
-                    case "inner" -> b.inner = in.valueOrNull(Cover.Codec.INSTANCE);
-                    default -> {
-                        if (!in.atNull()) {
-                            b.extras = Extras.withUnknown(b.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Box(b);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.STRING;
+                case 1 -> Codecs.DECIMAL;
+                case 2 -> Cover.Codec.INSTANCE;
+                default -> none(property);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Box(values);
         }
     }
 }

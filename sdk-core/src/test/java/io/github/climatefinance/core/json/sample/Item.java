@@ -4,40 +4,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A nested model. */
 @JsonDeserialize(using = Item.Codec.class)
 public final class Item implements JsonModel {
-    private final @Nullable String name;
-    private final @Nullable Long count;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Item(Builder b) {
-        this.name = b.name;
-        this.count = b.count;
-        this.extras = Extras.shared(b.extras);
+    private Item(Values values) {
+        this.values = values;
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     public Builder toBuilder() {
-        Builder b = new Builder();
-        b.name = name;
-        b.count = count;
-        b.extras = extras;
-        return b;
+        return new Builder(values.copy());
     }
 
     public static Item fromJson(String json) {
@@ -45,117 +34,93 @@ public final class Item implements JsonModel {
     }
 
     public String name() {
-        return MissingProperty.require(name, "Item", "name");
+        return values.required(0);
     }
 
     public boolean hasName() {
-        return name != null;
+        return values.has(0);
     }
 
     public Long count() {
-        return MissingProperty.require(count, "Item", "count");
+        return values.required(1);
     }
 
     public boolean hasCount() {
-        return count != null;
+        return values.has(1);
     }
 
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(extras);
+        return values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "name", Codecs.STRING, name);
-        Codecs.field(out, "count", Codecs.INT64, count);
-        Extras.write(out, extras);
-        out.writeEndObject();
+        values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Item that
-                && Objects.equals(name, that.name)
-                && Objects.equals(count, that.count)
-                && Objects.equals(extras, that.extras);
+        return other instanceof Item that && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, count, extras);
+        return values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Item")
-                .add("name", name)
-                .add("count", count)
-                .extras(extras)
-                .toString();
+        return values.toString();
     }
 
     /** Collects the properties. */
     public static final class Builder {
-        private @Nullable String name;
-        private @Nullable Long count;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
+        private Builder(Values values) {
+            this.values = values;
+        }
 
         public Builder name(String value) {
-            this.name = Objects.requireNonNull(value, "name");
-            this.extras = Extras.without(extras, "name");
+            values.set(0, value);
             return this;
         }
 
         public Builder count(Long value) {
-            this.count = Objects.requireNonNull(value, "count");
-            this.extras = Extras.without(extras, "count");
+            values.set(1, value);
             return this;
         }
 
         public Builder additionalProperty(String name, JsonNode value) {
-            this.extras = Extras.withUnknown(extras, name, value);
+            values.keep(name, value);
             return this;
         }
 
         public Item build() {
-            if (name == null) {
-                throw new IllegalArgumentException("`name` is required");
-            }
-            if (count == null) {
-                throw new IllegalArgumentException("`count` is required");
-            }
-            return new Item(this);
+            return new Item(values.built());
         }
     }
 
     /** Reads and writes the model. */
-    public static final class Codec extends ModelCodec<Item> {
+    public static final class Codec extends ObjectCodec<Item> {
         public static final Codec INSTANCE = new Codec();
 
         public Codec() {
-            super("name", "count");
+            super("Item", "bb", "name", "count");
         }
 
         @Override
-        public Item read(JsonReader in) throws IOException {
-            Builder b = new Builder();
-            in.beginObject(this);
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
-                switch (name) {
-                    case "name" -> b.name = in.valueOrNull(Codecs.STRING);
-                    case "count" -> b.count = in.valueOrNull(Codecs.INT64);
-                    default -> {
-                        if (!in.atNull()) {
-                            b.extras = Extras.withUnknown(b.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Item(b);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.STRING;
+                case 1 -> Codecs.INT64;
+                default -> none(property);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Item(values);
         }
     }
 }

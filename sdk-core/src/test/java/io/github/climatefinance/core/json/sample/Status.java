@@ -1,10 +1,8 @@
 package io.github.climatefinance.core.json.sample;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import org.jspecify.annotations.Nullable;
 
 /** An open enumeration. */
@@ -12,7 +10,7 @@ public final class Status implements OpenEnum {
     public static final Status SENT = new Status("Sent", Known.SENT);
     public static final Status LOST = new Status("Lost", Known.LOST);
 
-    static final JsonCodec<Status> CODEC = Codecs.openEnum(Status::of);
+    static final OpenEnumCodec<Status> CODEC = new OpenEnumCodec<>(Status::unlisted, SENT, LOST);
 
     /** The values this version knows; a {@code switch} over it wants a {@code default}. */
     public enum Known {
@@ -31,11 +29,11 @@ public final class Status implements OpenEnum {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Status of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "Sent" -> SENT;
-            case "Lost" -> LOST;
-            default -> new Status(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static Status unlisted(String value) {
+        return new Status(value, Known.UNRECOGNIZED);
     }
 
     @Override

@@ -4,39 +4,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A variant told by its properties. */
 @JsonDeserialize(using = Wrap.Codec.class)
 public final class Wrap implements Cover {
-    private final @Nullable String paper;
-    private final @Nullable String colour;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Wrap(Builder b) {
-        this.paper = b.paper;
-        this.colour = b.colour;
-        this.extras = Extras.shared(b.extras);
+    private Wrap(Values values) {
+        this.values = values;
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     public Builder toBuilder() {
-        Builder b = new Builder();
-        b.paper = paper;
-        b.colour = colour;
-        b.extras = extras;
-        return b;
+        return new Builder(values.copy());
     }
 
     public static Wrap fromJson(String json) {
@@ -44,117 +34,93 @@ public final class Wrap implements Cover {
     }
 
     public String paper() {
-        return MissingProperty.require(paper, "Wrap", "paper");
+        return values.required(0);
     }
 
     public boolean hasPaper() {
-        return paper != null;
+        return values.has(0);
     }
 
     public String colour() {
-        return MissingProperty.require(colour, "Wrap", "colour");
+        return values.required(1);
     }
 
     public boolean hasColour() {
-        return colour != null;
+        return values.has(1);
     }
 
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(extras);
+        return values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "paper", Codecs.STRING, paper);
-        Codecs.field(out, "colour", Codecs.STRING, colour);
-        Extras.write(out, extras);
-        out.writeEndObject();
+        values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Wrap that
-                && Objects.equals(paper, that.paper)
-                && Objects.equals(colour, that.colour)
-                && Objects.equals(extras, that.extras);
+        return other instanceof Wrap that && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(paper, colour, extras);
+        return values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Wrap")
-                .add("paper", paper)
-                .add("colour", colour)
-                .extras(extras)
-                .toString();
+        return values.toString();
     }
 
     /** Collects the properties. */
     public static final class Builder {
-        private @Nullable String paper;
-        private @Nullable String colour;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
+        private Builder(Values values) {
+            this.values = values;
+        }
 
         public Builder paper(String value) {
-            this.paper = Objects.requireNonNull(value, "paper");
-            this.extras = Extras.without(extras, "paper");
+            values.set(0, value);
             return this;
         }
 
         public Builder colour(String value) {
-            this.colour = Objects.requireNonNull(value, "colour");
-            this.extras = Extras.without(extras, "colour");
+            values.set(1, value);
             return this;
         }
 
         public Builder additionalProperty(String name, JsonNode value) {
-            this.extras = Extras.withUnknown(extras, name, value);
+            values.keep(name, value);
             return this;
         }
 
         public Wrap build() {
-            if (paper == null) {
-                throw new IllegalArgumentException("`paper` is required");
-            }
-            if (colour == null) {
-                throw new IllegalArgumentException("`colour` is required");
-            }
-            return new Wrap(this);
+            return new Wrap(values.built());
         }
     }
 
     /** Reads and writes the model. */
-    public static final class Codec extends ModelCodec<Wrap> {
+    public static final class Codec extends ObjectCodec<Wrap> {
         public static final Codec INSTANCE = new Codec();
 
         public Codec() {
-            super("paper", "colour");
+            super("Wrap", "bb", "paper", "colour");
         }
 
         @Override
-        public Wrap read(JsonReader in) throws IOException {
-            Builder b = new Builder();
-            in.beginObject(this);
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                b.extras = in.atNull() ? Extras.withNull(b.extras, name) : Extras.without(b.extras, name);
-                switch (name) {
-                    case "paper" -> b.paper = in.valueOrNull(Codecs.STRING);
-                    case "colour" -> b.colour = in.valueOrNull(Codecs.STRING);
-                    default -> {
-                        if (!in.atNull()) {
-                            b.extras = Extras.withUnknown(b.extras, name, in.json());
-                        }
-                    }
-                }
-            }
-            return new Wrap(b);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.STRING;
+                case 1 -> Codecs.STRING;
+                default -> none(property);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Wrap(values);
         }
     }
 }

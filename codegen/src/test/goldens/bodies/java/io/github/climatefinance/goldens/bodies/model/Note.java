@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Note.Codec.class)
 public final class Note implements JsonModel {
-    private final @Nullable String text;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Note(Builder builder) {
-        this.text = builder.text;
-        this.extras = Extras.shared(builder.extras);
+    private Note(Values values) {
+        this.values = values;
     }
 
     /**
@@ -40,7 +34,7 @@ public final class Note implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -49,7 +43,7 @@ public final class Note implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +64,7 @@ public final class Note implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String text() {
-        return MissingProperty.require(this.text, "Note", "text");
+        return this.values.required(0);
     }
 
     /**
@@ -79,7 +73,7 @@ public final class Note implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasText() {
-        return this.text != null;
+        return this.values.has(0);
     }
 
     /**
@@ -88,60 +82,35 @@ public final class Note implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Note read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Note(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "text", Codecs.STRING, this.text);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Note that
-                && Objects.equals(this.text, that.text)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Note that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.text, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Note")
-                .add("text", this.text)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Note}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String text;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Note from) {
-            this.text = from.text;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -151,8 +120,7 @@ public final class Note implements JsonModel {
          * @return this builder
          */
         public Builder text(String value) {
-            this.text = Objects.requireNonNull(value, "text");
-            this.extras = Extras.without(this.extras, "text");
+            this.values.set(0, value);
             return this;
         }
 
@@ -164,8 +132,7 @@ public final class Note implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -176,24 +143,30 @@ public final class Note implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Note build() {
-            Checks.given(this.text, "text");
-            return new Note(this);
+            return new Note(this.values.built());
         }
     }
 
     /** Reads and writes {@link Note}. */
-    public static final class Codec extends ModelCodec<Note> {
+    public static final class Codec extends ObjectCodec<Note> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("text");
+            super("Note", "b", "text");
         }
 
         @Override
-        public Note read(JsonReader in) throws IOException {
-            return Note.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Note(values);
         }
     }
 }

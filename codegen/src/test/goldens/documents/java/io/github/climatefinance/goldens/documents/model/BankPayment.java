@@ -6,16 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = BankPayment.Codec.class)
 public final class BankPayment implements Payment {
-    private final @Nullable String means;
-    private final @Nullable Money price;
-    private final @Nullable String account;
-    private final @Nullable Order refunds;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private BankPayment(Builder builder) {
-        this.means = builder.means;
-        this.price = builder.price;
-        this.account = builder.account;
-        this.refunds = builder.refunds;
-        this.extras = Extras.shared(builder.extras);
+    private BankPayment(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,7 +35,7 @@ public final class BankPayment implements Payment {
      * @return a builder that knows already which kind of value it makes
      */
     public static Builder builder() {
-        return new Builder().means("bank");
+        return new Builder(Codec.INSTANCE.values()).means("bank");
     }
 
     /**
@@ -55,7 +44,7 @@ public final class BankPayment implements Payment {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -77,7 +66,7 @@ public final class BankPayment implements Payment {
      */
     @Override
     public String means() {
-        return MissingProperty.require(this.means, "BankPayment", "means");
+        return this.values.required(0);
     }
 
     /**
@@ -87,7 +76,7 @@ public final class BankPayment implements Payment {
      */
     @Override
     public boolean hasMeans() {
-        return this.means != null;
+        return this.values.has(0);
     }
 
     /**
@@ -98,7 +87,7 @@ public final class BankPayment implements Payment {
      */
     @Override
     public Money price() {
-        return MissingProperty.require(this.price, "BankPayment", "price");
+        return this.values.required(1);
     }
 
     /**
@@ -108,7 +97,7 @@ public final class BankPayment implements Payment {
      */
     @Override
     public boolean hasPrice() {
-        return this.price != null;
+        return this.values.has(1);
     }
 
     /**
@@ -118,7 +107,7 @@ public final class BankPayment implements Payment {
      * @throws DecodingException if the provider left it out
      */
     public String account() {
-        return MissingProperty.require(this.account, "BankPayment", "account");
+        return this.values.required(2);
     }
 
     /**
@@ -127,7 +116,7 @@ public final class BankPayment implements Payment {
      * @return false when it was left out or null
      */
     public boolean hasAccount() {
-        return this.account != null;
+        return this.values.has(2);
     }
 
     /**
@@ -136,7 +125,7 @@ public final class BankPayment implements Payment {
      * @return the value, if there is one
      */
     public Optional<Order> refunds() {
-        return Optional.ofNullable(this.refunds);
+        return this.values.optional(3);
     }
 
     /**
@@ -145,78 +134,35 @@ public final class BankPayment implements Payment {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static BankPayment read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                case "refunds" -> builder.refunds = in.valueOrNull(Order.Codec.INSTANCE);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new BankPayment(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "means", Codecs.STRING, this.means);
-        Codecs.field(out, "price", Money.Codec.INSTANCE, this.price);
-        Codecs.field(out, "account", Codecs.STRING, this.account);
-        Codecs.field(out, "refunds", Order.Codec.INSTANCE, this.refunds);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BankPayment that
-                && Objects.equals(this.means, that.means)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.account, that.account)
-                && Objects.equals(this.refunds, that.refunds)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof BankPayment that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.means, this.price, this.account, this.refunds, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("BankPayment")
-                .add("means", this.means)
-                .add("price", this.price)
-                .add("account", this.account)
-                .add("refunds", this.refunds)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link BankPayment}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String means;
-        private @Nullable Money price;
-        private @Nullable String account;
-        private @Nullable Order refunds;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(BankPayment from) {
-            this.means = from.means;
-            this.price = from.price;
-            this.account = from.account;
-            this.refunds = from.refunds;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -226,8 +172,7 @@ public final class BankPayment implements Payment {
          * @return this builder
          */
         public Builder means(String value) {
-            this.means = Objects.requireNonNull(value, "means");
-            this.extras = Extras.without(this.extras, "means");
+            this.values.set(0, value);
             return this;
         }
 
@@ -238,8 +183,7 @@ public final class BankPayment implements Payment {
          * @return this builder
          */
         public Builder price(Money value) {
-            this.price = Objects.requireNonNull(value, "price");
-            this.extras = Extras.without(this.extras, "price");
+            this.values.set(1, value);
             return this;
         }
 
@@ -250,8 +194,7 @@ public final class BankPayment implements Payment {
          * @return this builder
          */
         public Builder account(String value) {
-            this.account = Objects.requireNonNull(value, "account");
-            this.extras = Extras.without(this.extras, "account");
+            this.values.set(2, value);
             return this;
         }
 
@@ -262,8 +205,7 @@ public final class BankPayment implements Payment {
          * @return this builder
          */
         public Builder refunds(Order value) {
-            this.refunds = Objects.requireNonNull(value, "refunds");
-            this.extras = Extras.without(this.extras, "refunds");
+            this.values.set(3, value);
             return this;
         }
 
@@ -275,8 +217,7 @@ public final class BankPayment implements Payment {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -287,26 +228,32 @@ public final class BankPayment implements Payment {
          * @throws IllegalArgumentException if a required property is missing
          */
         public BankPayment build() {
-            Checks.given(this.means, "means");
-            Checks.given(this.price, "price");
-            Checks.given(this.account, "account");
-            return new BankPayment(this);
+            return new BankPayment(this.values.built());
         }
     }
 
     /** Reads and writes {@link BankPayment}. */
-    public static final class Codec extends ModelCodec<BankPayment> {
+    public static final class Codec extends ObjectCodec<BankPayment> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("means", "price", "account");
+            super("BankPayment", "bbbo", "means", "price", "account", "refunds");
         }
 
         @Override
-        public BankPayment read(JsonReader in) throws IOException {
-            return BankPayment.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Money.Codec.INSTANCE;
+                case 3 -> Order.Codec.INSTANCE;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new BankPayment(values);
         }
     }
 }

@@ -6,16 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = CardPayment.Codec.class)
 public final class CardPayment implements Payment {
-    private final @Nullable String means;
-    private final @Nullable Money price;
-    private final @Nullable String lastDigits;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private CardPayment(Builder builder) {
-        this.means = builder.means;
-        this.price = builder.price;
-        this.lastDigits = builder.lastDigits;
-        this.extras = Extras.shared(builder.extras);
+    private CardPayment(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +34,7 @@ public final class CardPayment implements Payment {
      * @return a builder that knows already which kind of value it makes
      */
     public static Builder builder() {
-        return new Builder().means("card");
+        return new Builder(Codec.INSTANCE.values()).means("card");
     }
 
     /**
@@ -52,7 +43,7 @@ public final class CardPayment implements Payment {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -74,7 +65,7 @@ public final class CardPayment implements Payment {
      */
     @Override
     public String means() {
-        return MissingProperty.require(this.means, "CardPayment", "means");
+        return this.values.required(0);
     }
 
     /**
@@ -84,7 +75,7 @@ public final class CardPayment implements Payment {
      */
     @Override
     public boolean hasMeans() {
-        return this.means != null;
+        return this.values.has(0);
     }
 
     /**
@@ -95,7 +86,7 @@ public final class CardPayment implements Payment {
      */
     @Override
     public Money price() {
-        return MissingProperty.require(this.price, "CardPayment", "price");
+        return this.values.required(1);
     }
 
     /**
@@ -105,7 +96,7 @@ public final class CardPayment implements Payment {
      */
     @Override
     public boolean hasPrice() {
-        return this.price != null;
+        return this.values.has(1);
     }
 
     /**
@@ -115,7 +106,7 @@ public final class CardPayment implements Payment {
      * @throws DecodingException if the provider left it out
      */
     public String lastDigits() {
-        return MissingProperty.require(this.lastDigits, "CardPayment", "lastDigits");
+        return this.values.required(2);
     }
 
     /**
@@ -124,7 +115,7 @@ public final class CardPayment implements Payment {
      * @return false when it was left out or null
      */
     public boolean hasLastDigits() {
-        return this.lastDigits != null;
+        return this.values.has(2);
     }
 
     /**
@@ -133,72 +124,35 @@ public final class CardPayment implements Payment {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static CardPayment read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                case "lastDigits" -> builder.lastDigits = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new CardPayment(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "means", Codecs.STRING, this.means);
-        Codecs.field(out, "price", Money.Codec.INSTANCE, this.price);
-        Codecs.field(out, "lastDigits", Codecs.STRING, this.lastDigits);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CardPayment that
-                && Objects.equals(this.means, that.means)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.lastDigits, that.lastDigits)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof CardPayment that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.means, this.price, this.lastDigits, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("CardPayment")
-                .add("means", this.means)
-                .add("price", this.price)
-                .add("lastDigits", this.lastDigits)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link CardPayment}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String means;
-        private @Nullable Money price;
-        private @Nullable String lastDigits;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(CardPayment from) {
-            this.means = from.means;
-            this.price = from.price;
-            this.lastDigits = from.lastDigits;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -208,8 +162,7 @@ public final class CardPayment implements Payment {
          * @return this builder
          */
         public Builder means(String value) {
-            this.means = Objects.requireNonNull(value, "means");
-            this.extras = Extras.without(this.extras, "means");
+            this.values.set(0, value);
             return this;
         }
 
@@ -220,8 +173,7 @@ public final class CardPayment implements Payment {
          * @return this builder
          */
         public Builder price(Money value) {
-            this.price = Objects.requireNonNull(value, "price");
-            this.extras = Extras.without(this.extras, "price");
+            this.values.set(1, value);
             return this;
         }
 
@@ -232,8 +184,7 @@ public final class CardPayment implements Payment {
          * @return this builder
          */
         public Builder lastDigits(String value) {
-            this.lastDigits = Objects.requireNonNull(value, "lastDigits");
-            this.extras = Extras.without(this.extras, "lastDigits");
+            this.values.set(2, value);
             return this;
         }
 
@@ -245,8 +196,7 @@ public final class CardPayment implements Payment {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -257,26 +207,31 @@ public final class CardPayment implements Payment {
          * @throws IllegalArgumentException if a required property is missing
          */
         public CardPayment build() {
-            Checks.given(this.means, "means");
-            Checks.given(this.price, "price");
-            Checks.given(this.lastDigits, "lastDigits");
-            return new CardPayment(this);
+            return new CardPayment(this.values.built());
         }
     }
 
     /** Reads and writes {@link CardPayment}. */
-    public static final class Codec extends ModelCodec<CardPayment> {
+    public static final class Codec extends ObjectCodec<CardPayment> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("means", "price", "lastDigits");
+            super("CardPayment", "bbb", "means", "price", "lastDigits");
         }
 
         @Override
-        public CardPayment read(JsonReader in) throws IOException {
-            return CardPayment.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Money.Codec.INSTANCE;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new CardPayment(values);
         }
     }
 }

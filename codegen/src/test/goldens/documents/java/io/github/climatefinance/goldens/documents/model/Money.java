@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Money.Codec.class)
 public final class Money implements JsonModel {
-    private final @Nullable BigDecimal amount;
-    private final @Nullable String currency;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Money(Builder builder) {
-        this.amount = builder.amount;
-        this.currency = builder.currency;
-        this.extras = Extras.shared(builder.extras);
+    private Money(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +35,7 @@ public final class Money implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +44,7 @@ public final class Money implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Money implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal amount() {
-        return MissingProperty.require(this.amount, "Money", "amount");
+        return this.values.required(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Money implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasAmount() {
-        return this.amount != null;
+        return this.values.has(0);
     }
 
     /**
@@ -92,7 +84,7 @@ public final class Money implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String currency() {
-        return MissingProperty.require(this.currency, "Money", "currency");
+        return this.values.required(1);
     }
 
     /**
@@ -101,7 +93,7 @@ public final class Money implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasCurrency() {
-        return this.currency != null;
+        return this.values.has(1);
     }
 
     /**
@@ -110,66 +102,35 @@ public final class Money implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Money read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "amount" -> builder.amount = in.valueOrNull(Codecs.DECIMAL);
-                case "currency" -> builder.currency = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Money(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "amount", Codecs.DECIMAL, this.amount);
-        Codecs.field(out, "currency", Codecs.STRING, this.currency);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Money that
-                && Objects.equals(this.amount, that.amount)
-                && Objects.equals(this.currency, that.currency)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Money that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.amount, this.currency, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Money")
-                .add("amount", this.amount)
-                .add("currency", this.currency)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Money}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable BigDecimal amount;
-        private @Nullable String currency;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Money from) {
-            this.amount = from.amount;
-            this.currency = from.currency;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -179,8 +140,7 @@ public final class Money implements JsonModel {
          * @return this builder
          */
         public Builder amount(BigDecimal value) {
-            this.amount = Objects.requireNonNull(value, "amount");
-            this.extras = Extras.without(this.extras, "amount");
+            this.values.set(0, value);
             return this;
         }
 
@@ -191,8 +151,7 @@ public final class Money implements JsonModel {
          * @return this builder
          */
         public Builder currency(String value) {
-            this.currency = Objects.requireNonNull(value, "currency");
-            this.extras = Extras.without(this.extras, "currency");
+            this.values.set(1, value);
             return this;
         }
 
@@ -204,8 +163,7 @@ public final class Money implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -216,25 +174,31 @@ public final class Money implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Money build() {
-            Checks.given(this.amount, "amount");
-            Checks.given(this.currency, "currency");
-            return new Money(this);
+            return new Money(this.values.built());
         }
     }
 
     /** Reads and writes {@link Money}. */
-    public static final class Codec extends ModelCodec<Money> {
+    public static final class Codec extends ObjectCodec<Money> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("amount", "currency");
+            super("Money", "bb", "amount", "currency");
         }
 
         @Override
-        public Money read(JsonReader in) throws IOException {
-            return Money.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.STRING;
+                default -> Codecs.DECIMAL;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Money(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Order.Codec.class)
 public final class Order implements JsonModel {
-    private final @Nullable UUID id;
-    private final @Nullable Money price;
-    private final @Nullable State state;
-    private final @Nullable List<Payment> paidBy;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Order(Builder builder) {
-        this.id = builder.id;
-        this.price = builder.price;
-        this.state = builder.state;
-        this.paidBy = builder.paidBy;
-        this.extras = Extras.shared(builder.extras);
+    private Order(Values values) {
+        this.values = values;
     }
 
     /**
@@ -48,7 +36,7 @@ public final class Order implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -57,7 +45,7 @@ public final class Order implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -78,7 +66,7 @@ public final class Order implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public UUID id() {
-        return MissingProperty.require(this.id, "Order", "id");
+        return this.values.required(0);
     }
 
     /**
@@ -87,7 +75,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasId() {
-        return this.id != null;
+        return this.values.has(0);
     }
 
     /**
@@ -97,7 +85,7 @@ public final class Order implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public Money price() {
-        return MissingProperty.require(this.price, "Order", "price");
+        return this.values.required(1);
     }
 
     /**
@@ -106,7 +94,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPrice() {
-        return this.price != null;
+        return this.values.has(1);
     }
 
     /**
@@ -116,7 +104,7 @@ public final class Order implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public State state() {
-        return MissingProperty.require(this.state, "Order", "state");
+        return this.values.required(2);
     }
 
     /**
@@ -125,7 +113,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasState() {
-        return this.state != null;
+        return this.values.has(2);
     }
 
     /**
@@ -134,7 +122,7 @@ public final class Order implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Payment> paidBy() {
-        return this.paidBy == null ? List.of() : this.paidBy;
+        return this.values.list(3);
     }
 
     /**
@@ -143,7 +131,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPaidBy() {
-        return this.paidBy != null;
+        return this.values.has(3);
     }
 
     /**
@@ -152,78 +140,35 @@ public final class Order implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Order read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                case "state" -> builder.state = in.valueOrNull(State.codec());
-                case "paidBy" -> builder.paidBy = in.valueOrNull(Codecs.list(Payment.codec()));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Order(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.UUID, this.id);
-        Codecs.field(out, "price", Money.Codec.INSTANCE, this.price);
-        Codecs.field(out, "state", State.codec(), this.state);
-        Codecs.field(out, "paidBy", Codecs.list(Payment.codec()), this.paidBy);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Order that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.state, that.state)
-                && Objects.equals(this.paidBy, that.paidBy)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Order that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.price, this.state, this.paidBy, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Order")
-                .add("id", this.id)
-                .add("price", this.price)
-                .add("state", this.state)
-                .add("paidBy", this.paidBy)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Order}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable UUID id;
-        private @Nullable Money price;
-        private @Nullable State state;
-        private @Nullable List<Payment> paidBy;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Order from) {
-            this.id = from.id;
-            this.price = from.price;
-            this.state = from.state;
-            this.paidBy = from.paidBy;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -233,8 +178,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder id(UUID value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -245,8 +189,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder price(Money value) {
-            this.price = Objects.requireNonNull(value, "price");
-            this.extras = Extras.without(this.extras, "price");
+            this.values.set(1, value);
             return this;
         }
 
@@ -257,8 +200,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder state(State value) {
-            this.state = Objects.requireNonNull(value, "state");
-            this.extras = Extras.without(this.extras, "state");
+            this.values.set(2, value);
             return this;
         }
 
@@ -269,8 +211,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder paidBy(List<Payment> value) {
-            this.paidBy = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "paidBy");
+            this.values.set(3, List.copyOf(value));
             return this;
         }
 
@@ -282,8 +223,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -294,26 +234,33 @@ public final class Order implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Order build() {
-            Checks.given(this.id, "id");
-            Checks.given(this.price, "price");
-            Checks.given(this.state, "state");
-            return new Order(this);
+            return new Order(this.values.built());
         }
     }
 
     /** Reads and writes {@link Order}. */
-    public static final class Codec extends ModelCodec<Order> {
+    public static final class Codec extends ObjectCodec<Order> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("id", "price", "state");
+            super("Order", "bbbo", "id", "price", "state", "paidBy");
         }
 
         @Override
-        public Order read(JsonReader in) throws IOException {
-            return Order.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Money.Codec.INSTANCE;
+                case 2 -> State.codec();
+                case 3 -> Codecs.list(Payment.codec());
+                default -> Codecs.UUID;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Order(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = OrderList.Codec.class)
 public final class OrderList implements JsonModel {
-    private final @Nullable Long total;
-    private final @Nullable List<Order> data;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private OrderList(Builder builder) {
-        this.total = builder.total;
-        this.data = builder.data;
-        this.extras = Extras.shared(builder.extras);
+    private OrderList(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +35,7 @@ public final class OrderList implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +44,7 @@ public final class OrderList implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class OrderList implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public long total() {
-        return MissingProperty.require(this.total, "OrderList", "total");
+        return this.values.required(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class OrderList implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasTotal() {
-        return this.total != null;
+        return this.values.has(0);
     }
 
     /**
@@ -92,7 +84,7 @@ public final class OrderList implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Order> data() {
-        return MissingProperty.require(this.data, "OrderList", "data");
+        return this.values.required(1);
     }
 
     /**
@@ -101,7 +93,7 @@ public final class OrderList implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasData() {
-        return this.data != null;
+        return this.values.has(1);
     }
 
     /**
@@ -110,66 +102,35 @@ public final class OrderList implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static OrderList read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
-                case "data" -> builder.data = in.valueOrNull(Codecs.list(Order.Codec.INSTANCE));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new OrderList(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "total", Codecs.INT64, this.total);
-        Codecs.field(out, "data", Codecs.list(Order.Codec.INSTANCE), this.data);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderList that
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.data, that.data)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof OrderList that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.total, this.data, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("OrderList")
-                .add("total", this.total)
-                .add("data", this.data)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link OrderList}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable Long total;
-        private @Nullable List<Order> data;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(OrderList from) {
-            this.total = from.total;
-            this.data = from.data;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -179,8 +140,7 @@ public final class OrderList implements JsonModel {
          * @return this builder
          */
         public Builder total(long value) {
-            this.total = value;
-            this.extras = Extras.without(this.extras, "total");
+            this.values.set(0, value);
             return this;
         }
 
@@ -191,8 +151,7 @@ public final class OrderList implements JsonModel {
          * @return this builder
          */
         public Builder data(List<Order> value) {
-            this.data = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "data");
+            this.values.set(1, List.copyOf(value));
             return this;
         }
 
@@ -204,8 +163,7 @@ public final class OrderList implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -216,25 +174,31 @@ public final class OrderList implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderList build() {
-            Checks.given(this.total, "total");
-            Checks.given(this.data, "data");
-            return new OrderList(this);
+            return new OrderList(this.values.built());
         }
     }
 
     /** Reads and writes {@link OrderList}. */
-    public static final class Codec extends ModelCodec<OrderList> {
+    public static final class Codec extends ObjectCodec<OrderList> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("total", "data");
+            super("OrderList", "bb", "total", "data");
         }
 
         @Override
-        public OrderList read(JsonReader in) throws IOException {
-            return OrderList.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.list(Order.Codec.INSTANCE);
+                default -> Codecs.INT64;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new OrderList(values);
         }
     }
 }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Paid.Codec.class)
 public final class Paid implements JsonModel {
-    private final @Nullable String means;
-    private final @Nullable Money price;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Paid(Builder builder) {
-        this.means = builder.means;
-        this.price = builder.price;
-        this.extras = Extras.shared(builder.extras);
+    private Paid(Values values) {
+        this.values = values;
     }
 
     /**
@@ -42,7 +34,7 @@ public final class Paid implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -51,7 +43,7 @@ public final class Paid implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -72,7 +64,7 @@ public final class Paid implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String means() {
-        return MissingProperty.require(this.means, "Paid", "means");
+        return this.values.required(0);
     }
 
     /**
@@ -81,7 +73,7 @@ public final class Paid implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasMeans() {
-        return this.means != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Paid implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public Money price() {
-        return MissingProperty.require(this.price, "Paid", "price");
+        return this.values.required(1);
     }
 
     /**
@@ -100,7 +92,7 @@ public final class Paid implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPrice() {
-        return this.price != null;
+        return this.values.has(1);
     }
 
     /**
@@ -109,66 +101,35 @@ public final class Paid implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Paid read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "means" -> builder.means = in.valueOrNull(Codecs.STRING);
-                case "price" -> builder.price = in.valueOrNull(Money.Codec.INSTANCE);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Paid(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "means", Codecs.STRING, this.means);
-        Codecs.field(out, "price", Money.Codec.INSTANCE, this.price);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Paid that
-                && Objects.equals(this.means, that.means)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Paid that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.means, this.price, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Paid")
-                .add("means", this.means)
-                .add("price", this.price)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Paid}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String means;
-        private @Nullable Money price;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Paid from) {
-            this.means = from.means;
-            this.price = from.price;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -178,8 +139,7 @@ public final class Paid implements JsonModel {
          * @return this builder
          */
         public Builder means(String value) {
-            this.means = Objects.requireNonNull(value, "means");
-            this.extras = Extras.without(this.extras, "means");
+            this.values.set(0, value);
             return this;
         }
 
@@ -190,8 +150,7 @@ public final class Paid implements JsonModel {
          * @return this builder
          */
         public Builder price(Money value) {
-            this.price = Objects.requireNonNull(value, "price");
-            this.extras = Extras.without(this.extras, "price");
+            this.values.set(1, value);
             return this;
         }
 
@@ -203,8 +162,7 @@ public final class Paid implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -215,25 +173,31 @@ public final class Paid implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Paid build() {
-            Checks.given(this.means, "means");
-            Checks.given(this.price, "price");
-            return new Paid(this);
+            return new Paid(this.values.built());
         }
     }
 
     /** Reads and writes {@link Paid}. */
-    public static final class Codec extends ModelCodec<Paid> {
+    public static final class Codec extends ObjectCodec<Paid> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("means", "price");
+            super("Paid", "bb", "means", "price");
         }
 
         @Override
-        public Paid read(JsonReader in) throws IOException {
-            return Paid.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Money.Codec.INSTANCE;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Paid(values);
         }
     }
 }

@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.documents.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class State implements OpenEnum {
      */
     public static final State PAID = new State("PAID", Known.PAID);
 
-    private static final JsonCodec<State> CODEC = Codecs.openEnum(State::of);
+    private static final OpenEnumCodec<State> CODEC =
+            new OpenEnumCodec<>(State::unlisted, OPEN, PAID);
 
     private final String value;
     private final Known known;
@@ -56,11 +56,11 @@ public final class State implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static State of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "OPEN" -> OPEN;
-            case "PAID" -> PAID;
-            default -> new State(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static State unlisted(String value) {
+        return new State(value, Known.UNRECOGNIZED);
     }
 
     /**

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Lot.Codec.class)
 public final class Lot implements JsonModel {
-    private final @Nullable String serial;
-    private final @Nullable BigDecimal quantity;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Lot(Builder builder) {
-        this.serial = builder.serial;
-        this.quantity = builder.quantity;
-        this.extras = Extras.shared(builder.extras);
+    private Lot(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class Lot implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class Lot implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Lot implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> serial() {
-        return Optional.ofNullable(this.serial);
+        return this.values.optional(0);
     }
 
     /**
@@ -83,7 +75,7 @@ public final class Lot implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal quantity() {
-        return MissingProperty.require(this.quantity, "Lot", "quantity");
+        return this.values.required(1);
     }
 
     /**
@@ -92,7 +84,7 @@ public final class Lot implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasQuantity() {
-        return this.quantity != null;
+        return this.values.has(1);
     }
 
     /**
@@ -101,66 +93,35 @@ public final class Lot implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Lot read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "serial" -> builder.serial = in.valueOrNull(Codecs.STRING);
-                case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Lot(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "serial", Codecs.STRING, this.serial);
-        Codecs.field(out, "quantity", Codecs.DECIMAL, this.quantity);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Lot that
-                && Objects.equals(this.serial, that.serial)
-                && Objects.equals(this.quantity, that.quantity)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Lot that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.serial, this.quantity, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Lot")
-                .add("serial", this.serial)
-                .add("quantity", this.quantity)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Lot}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String serial;
-        private @Nullable BigDecimal quantity;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Lot from) {
-            this.serial = from.serial;
-            this.quantity = from.quantity;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -170,8 +131,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder serial(String value) {
-            this.serial = Objects.requireNonNull(value, "serial");
-            this.extras = Extras.without(this.extras, "serial");
+            this.values.set(0, value);
             return this;
         }
 
@@ -182,8 +142,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder quantity(BigDecimal value) {
-            this.quantity = Objects.requireNonNull(value, "quantity");
-            this.extras = Extras.without(this.extras, "quantity");
+            this.values.set(1, value);
             return this;
         }
 
@@ -195,8 +154,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -207,24 +165,31 @@ public final class Lot implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Lot build() {
-            Checks.given(this.quantity, "quantity");
-            return new Lot(this);
+            return new Lot(this.values.built());
         }
     }
 
     /** Reads and writes {@link Lot}. */
-    public static final class Codec extends ModelCodec<Lot> {
+    public static final class Codec extends ObjectCodec<Lot> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("quantity");
+            super("Lot", "ob", "serial", "quantity");
         }
 
         @Override
-        public Lot read(JsonReader in) throws IOException {
-            return Lot.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Lot(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = NewRetirements.Codec.class)
 public final class NewRetirements implements JsonModel {
-    private final @Nullable String reason;
-    private final @Nullable List<Lot> retirements;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private NewRetirements(Builder builder) {
-        this.reason = builder.reason;
-        this.retirements = builder.retirements;
-        this.extras = Extras.shared(builder.extras);
+    private NewRetirements(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class NewRetirements implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class NewRetirements implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class NewRetirements implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> reason() {
-        return Optional.ofNullable(this.reason);
+        return this.values.optional(0);
     }
 
     /**
@@ -83,7 +75,7 @@ public final class NewRetirements implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Lot> retirements() {
-        return MissingProperty.require(this.retirements, "NewRetirements", "retirements");
+        return this.values.required(1);
     }
 
     /**
@@ -92,7 +84,7 @@ public final class NewRetirements implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasRetirements() {
-        return this.retirements != null;
+        return this.values.has(1);
     }
 
     /**
@@ -101,66 +93,35 @@ public final class NewRetirements implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static NewRetirements read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "reason" -> builder.reason = in.valueOrNull(Codecs.STRING);
-                case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new NewRetirements(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "reason", Codecs.STRING, this.reason);
-        Codecs.field(out, "retirements", Codecs.list(Lot.Codec.INSTANCE), this.retirements);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NewRetirements that
-                && Objects.equals(this.reason, that.reason)
-                && Objects.equals(this.retirements, that.retirements)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof NewRetirements that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.reason, this.retirements, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("NewRetirements")
-                .add("reason", this.reason)
-                .add("retirements", this.retirements)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link NewRetirements}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String reason;
-        private @Nullable List<Lot> retirements;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(NewRetirements from) {
-            this.reason = from.reason;
-            this.retirements = from.retirements;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -170,8 +131,7 @@ public final class NewRetirements implements JsonModel {
          * @return this builder
          */
         public Builder reason(String value) {
-            this.reason = Objects.requireNonNull(value, "reason");
-            this.extras = Extras.without(this.extras, "reason");
+            this.values.set(0, value);
             return this;
         }
 
@@ -182,8 +142,7 @@ public final class NewRetirements implements JsonModel {
          * @return this builder
          */
         public Builder retirements(List<Lot> value) {
-            this.retirements = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "retirements");
+            this.values.set(1, List.copyOf(value));
             return this;
         }
 
@@ -195,8 +154,7 @@ public final class NewRetirements implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -207,24 +165,31 @@ public final class NewRetirements implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public NewRetirements build() {
-            Checks.given(this.retirements, "retirements");
-            return new NewRetirements(this);
+            return new NewRetirements(this.values.built());
         }
     }
 
     /** Reads and writes {@link NewRetirements}. */
-    public static final class Codec extends ModelCodec<NewRetirements> {
+    public static final class Codec extends ObjectCodec<NewRetirements> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("retirements");
+            super("NewRetirements", "ob", "reason", "retirements");
         }
 
         @Override
-        public NewRetirements read(JsonReader in) throws IOException {
-            return NewRetirements.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.list(Lot.Codec.INSTANCE);
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new NewRetirements(values);
         }
     }
 }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = NewTransfer.Codec.class)
 public final class NewTransfer implements JsonModel {
-    private final @Nullable String reference;
-    private final @Nullable String account;
-    private final @Nullable Lot lot;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private NewTransfer(Builder builder) {
-        this.reference = builder.reference;
-        this.account = builder.account;
-        this.lot = builder.lot;
-        this.extras = Extras.shared(builder.extras);
+    private NewTransfer(Values values) {
+        this.values = values;
     }
 
     /**
@@ -45,7 +35,7 @@ public final class NewTransfer implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -54,7 +44,7 @@ public final class NewTransfer implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -74,7 +64,7 @@ public final class NewTransfer implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> reference() {
-        return Optional.ofNullable(this.reference);
+        return this.values.optional(0);
     }
 
     /**
@@ -84,7 +74,7 @@ public final class NewTransfer implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String account() {
-        return MissingProperty.require(this.account, "NewTransfer", "account");
+        return this.values.required(1);
     }
 
     /**
@@ -93,7 +83,7 @@ public final class NewTransfer implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasAccount() {
-        return this.account != null;
+        return this.values.has(1);
     }
 
     /**
@@ -102,7 +92,7 @@ public final class NewTransfer implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Lot> lot() {
-        return Optional.ofNullable(this.lot);
+        return this.values.optional(2);
     }
 
     /**
@@ -111,72 +101,35 @@ public final class NewTransfer implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static NewTransfer read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                case "lot" -> builder.lot = in.valueOrNull(Lot.Codec.INSTANCE);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new NewTransfer(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "reference", Codecs.STRING, this.reference);
-        Codecs.field(out, "account", Codecs.STRING, this.account);
-        Codecs.field(out, "lot", Lot.Codec.INSTANCE, this.lot);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NewTransfer that
-                && Objects.equals(this.reference, that.reference)
-                && Objects.equals(this.account, that.account)
-                && Objects.equals(this.lot, that.lot)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof NewTransfer that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.reference, this.account, this.lot, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("NewTransfer")
-                .add("reference", this.reference)
-                .add("account", this.account)
-                .add("lot", this.lot)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link NewTransfer}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String reference;
-        private @Nullable String account;
-        private @Nullable Lot lot;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(NewTransfer from) {
-            this.reference = from.reference;
-            this.account = from.account;
-            this.lot = from.lot;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -186,8 +139,7 @@ public final class NewTransfer implements JsonModel {
          * @return this builder
          */
         public Builder reference(String value) {
-            this.reference = Objects.requireNonNull(value, "reference");
-            this.extras = Extras.without(this.extras, "reference");
+            this.values.set(0, value);
             return this;
         }
 
@@ -198,8 +150,7 @@ public final class NewTransfer implements JsonModel {
          * @return this builder
          */
         public Builder account(String value) {
-            this.account = Objects.requireNonNull(value, "account");
-            this.extras = Extras.without(this.extras, "account");
+            this.values.set(1, value);
             return this;
         }
 
@@ -210,8 +161,7 @@ public final class NewTransfer implements JsonModel {
          * @return this builder
          */
         public Builder lot(Lot value) {
-            this.lot = Objects.requireNonNull(value, "lot");
-            this.extras = Extras.without(this.extras, "lot");
+            this.values.set(2, value);
             return this;
         }
 
@@ -223,8 +173,7 @@ public final class NewTransfer implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -235,24 +184,31 @@ public final class NewTransfer implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public NewTransfer build() {
-            Checks.given(this.account, "account");
-            return new NewTransfer(this);
+            return new NewTransfer(this.values.built());
         }
     }
 
     /** Reads and writes {@link NewTransfer}. */
-    public static final class Codec extends ModelCodec<NewTransfer> {
+    public static final class Codec extends ObjectCodec<NewTransfer> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("account");
+            super("NewTransfer", "obo", "reference", "account", "lot");
         }
 
         @Override
-        public NewTransfer read(JsonReader in) throws IOException {
-            return NewTransfer.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 2 -> Lot.Codec.INSTANCE;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new NewTransfer(values);
         }
     }
 }

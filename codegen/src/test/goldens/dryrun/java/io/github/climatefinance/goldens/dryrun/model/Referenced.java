@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Referenced.Codec.class)
 public final class Referenced implements JsonModel {
-    private final @Nullable String reference;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Referenced(Builder builder) {
-        this.reference = builder.reference;
-        this.extras = Extras.shared(builder.extras);
+    private Referenced(Values values) {
+        this.values = values;
     }
 
     /**
@@ -39,7 +35,7 @@ public final class Referenced implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -48,7 +44,7 @@ public final class Referenced implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Referenced implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> reference() {
-        return Optional.ofNullable(this.reference);
+        return this.values.optional(0);
     }
 
     /**
@@ -77,60 +73,35 @@ public final class Referenced implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Referenced read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Referenced(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "reference", Codecs.STRING, this.reference);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Referenced that
-                && Objects.equals(this.reference, that.reference)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Referenced that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.reference, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Referenced")
-                .add("reference", this.reference)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Referenced}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String reference;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Referenced from) {
-            this.reference = from.reference;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -140,8 +111,7 @@ public final class Referenced implements JsonModel {
          * @return this builder
          */
         public Builder reference(String value) {
-            this.reference = Objects.requireNonNull(value, "reference");
-            this.extras = Extras.without(this.extras, "reference");
+            this.values.set(0, value);
             return this;
         }
 
@@ -153,8 +123,7 @@ public final class Referenced implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -165,21 +134,30 @@ public final class Referenced implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Referenced build() {
-            return new Referenced(this);
+            return new Referenced(this.values.built());
         }
     }
 
     /** Reads and writes {@link Referenced}. */
-    public static final class Codec extends ModelCodec<Referenced> {
+    public static final class Codec extends ObjectCodec<Referenced> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Referenced", "o", "reference");
+        }
 
         @Override
-        public Referenced read(JsonReader in) throws IOException {
-            return Referenced.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Referenced(values);
         }
     }
 }

@@ -6,17 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
-import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Entry.Codec.class)
 public final class Entry implements JsonModel {
-    private final @Nullable State state;
-    private final @Nullable Level level;
-    private final @Nullable Grade grade;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Entry(Builder builder) {
-        this.state = builder.state;
-        this.level = builder.level;
-        this.grade = builder.grade;
-        this.extras = Extras.shared(builder.extras);
+    private Entry(Values values) {
+        this.values = values;
     }
 
     /**
@@ -45,7 +34,7 @@ public final class Entry implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -54,7 +43,7 @@ public final class Entry implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -75,7 +64,7 @@ public final class Entry implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public State state() {
-        return MissingProperty.require(this.state, "Entry", "state");
+        return this.values.required(0);
     }
 
     /**
@@ -84,7 +73,7 @@ public final class Entry implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasState() {
-        return this.state != null;
+        return this.values.has(0);
     }
 
     /**
@@ -93,7 +82,7 @@ public final class Entry implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Level> level() {
-        return Optional.ofNullable(this.level);
+        return this.values.optional(1);
     }
 
     /**
@@ -102,7 +91,7 @@ public final class Entry implements JsonModel {
      * @return true when it is null
      */
     public boolean isLevelNull() {
-        return Extras.isNull(this.extras, "level");
+        return this.values.isNull(1);
     }
 
     /**
@@ -111,7 +100,7 @@ public final class Entry implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Grade> grade() {
-        return Optional.ofNullable(this.grade);
+        return this.values.optional(2);
     }
 
     /**
@@ -120,72 +109,35 @@ public final class Entry implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Entry read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "state" -> builder.state = in.valueOrNull(State.codec());
-                case "level" -> builder.level = in.valueOrNull(Level.codec());
-                case "grade" -> builder.grade = in.valueOrNull(Grade.codec());
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Entry(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "state", State.codec(), this.state);
-        Codecs.field(out, "level", Level.codec(), this.level);
-        Codecs.field(out, "grade", Grade.codec(), this.grade);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Entry that
-                && Objects.equals(this.state, that.state)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.grade, that.grade)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Entry that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.state, this.level, this.grade, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Entry")
-                .add("state", this.state)
-                .add("level", this.level)
-                .add("grade", this.grade)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Entry}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable State state;
-        private @Nullable Level level;
-        private @Nullable Grade grade;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Entry from) {
-            this.state = from.state;
-            this.level = from.level;
-            this.grade = from.grade;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -195,8 +147,7 @@ public final class Entry implements JsonModel {
          * @return this builder
          */
         public Builder state(State value) {
-            this.state = Objects.requireNonNull(value, "state");
-            this.extras = Extras.without(this.extras, "state");
+            this.values.set(0, value);
             return this;
         }
 
@@ -207,8 +158,7 @@ public final class Entry implements JsonModel {
          * @return this builder
          */
         public Builder level(Level value) {
-            this.level = Objects.requireNonNull(value, "level");
-            this.extras = Extras.without(this.extras, "level");
+            this.values.set(1, value);
             return this;
         }
 
@@ -218,8 +168,7 @@ public final class Entry implements JsonModel {
          * @return this builder
          */
         public Builder levelNull() {
-            this.level = null;
-            this.extras = Extras.withNull(this.extras, "level");
+            this.values.setNull(1);
             return this;
         }
 
@@ -230,8 +179,7 @@ public final class Entry implements JsonModel {
          * @return this builder
          */
         public Builder grade(Grade value) {
-            this.grade = Objects.requireNonNull(value, "grade");
-            this.extras = Extras.without(this.extras, "grade");
+            this.values.set(2, value);
             return this;
         }
 
@@ -243,8 +191,7 @@ public final class Entry implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -255,24 +202,32 @@ public final class Entry implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Entry build() {
-            Checks.given(this.state, "state");
-            return new Entry(this);
+            return new Entry(this.values.built());
         }
     }
 
     /** Reads and writes {@link Entry}. */
-    public static final class Codec extends ModelCodec<Entry> {
+    public static final class Codec extends ObjectCodec<Entry> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("state");
+            super("Entry", "boo", "state", "level", "grade");
         }
 
         @Override
-        public Entry read(JsonReader in) throws IOException {
-            return Entry.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Level.codec();
+                case 2 -> Grade.codec();
+                default -> State.codec();
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Entry(values);
         }
     }
 }

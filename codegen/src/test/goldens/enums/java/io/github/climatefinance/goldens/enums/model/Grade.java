@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.enums.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class Grade implements OpenEnum {
      */
     public static final Grade BAD = new Grade("-", Known.BAD);
 
-    private static final JsonCodec<Grade> CODEC = Codecs.openEnum(Grade::of);
+    private static final OpenEnumCodec<Grade> CODEC =
+            new OpenEnumCodec<>(Grade::unlisted, GOOD, BAD);
 
     private final String value;
     private final Known known;
@@ -56,11 +56,11 @@ public final class Grade implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Grade of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "+" -> GOOD;
-            case "-" -> BAD;
-            default -> new Grade(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static Grade unlisted(String value) {
+        return new Grade(value, Known.UNRECOGNIZED);
     }
 
     /**

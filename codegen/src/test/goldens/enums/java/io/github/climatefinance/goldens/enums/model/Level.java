@@ -3,11 +3,10 @@
 package io.github.climatefinance.goldens.enums.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import java.util.Locale;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,8 @@ public final class Level implements OpenEnum {
      */
     public static final Level HIGH = new Level("High", Known.HIGH);
 
-    private static final JsonCodec<Level> CODEC = Codecs.openEnum(Level::of);
+    private static final OpenEnumCodec<Level> CODEC =
+            new OpenEnumCodec<>(Level::unlisted, LOW, HIGH);
 
     private final String value;
     private final Known known;
@@ -57,11 +57,11 @@ public final class Level implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Level of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "Low" -> LOW;
-            case "High" -> HIGH;
-            default -> new Level(value, inAnyCase(value));
-        };
+        return CODEC.of(value);
+    }
+
+    private static Level unlisted(String value) {
+        return new Level(value, inAnyCase(value));
     }
 
     /**

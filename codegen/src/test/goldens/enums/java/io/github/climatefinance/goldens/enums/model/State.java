@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.enums.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ public final class State implements OpenEnum {
      */
     public static final State CODEC_ = new State("codec", Known.CODEC_);
 
-    private static final JsonCodec<State> CODEC = Codecs.openEnum(State::of);
+    private static final OpenEnumCodec<State> CODEC =
+            new OpenEnumCodec<>(State::unlisted, PENDING_QUEUE, IN_PROGRESS, VALUE_2ND_TRY, EMPTY, UNRECOGNIZED_, CODEC_);
 
     private final String value;
     private final Known known;
@@ -84,15 +84,11 @@ public final class State implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static State of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "pending_queue" -> PENDING_QUEUE;
-            case "InProgress" -> IN_PROGRESS;
-            case "2nd-try" -> VALUE_2ND_TRY;
-            case "" -> EMPTY;
-            case "UNRECOGNIZED" -> UNRECOGNIZED_;
-            case "codec" -> CODEC_;
-            default -> new State(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static State unlisted(String value) {
+        return new State(value, Known.UNRECOGNIZED);
     }
 
     /**

@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.errors.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class ErrorKind implements OpenEnum {
      */
     public static final ErrorKind INVALID = new ErrorKind("INVALID", Known.INVALID);
 
-    private static final JsonCodec<ErrorKind> CODEC = Codecs.openEnum(ErrorKind::of);
+    private static final OpenEnumCodec<ErrorKind> CODEC =
+            new OpenEnumCodec<>(ErrorKind::unlisted, MISSING, INVALID);
 
     private final String value;
     private final Known known;
@@ -56,11 +56,11 @@ public final class ErrorKind implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ErrorKind of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "MISSING" -> MISSING;
-            case "INVALID" -> INVALID;
-            default -> new ErrorKind(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static ErrorKind unlisted(String value) {
+        return new ErrorKind(value, Known.UNRECOGNIZED);
     }
 
     /**

@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = ItemError.Codec.class)
 public final class ItemError implements JsonModel {
-    private final @Nullable String field;
-    private final @Nullable ErrorKind kind;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private ItemError(Builder builder) {
-        this.field = builder.field;
-        this.kind = builder.kind;
-        this.extras = Extras.shared(builder.extras);
+    private ItemError(Values values) {
+        this.values = values;
     }
 
     /**
@@ -41,7 +35,7 @@ public final class ItemError implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -50,7 +44,7 @@ public final class ItemError implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +64,7 @@ public final class ItemError implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> field() {
-        return Optional.ofNullable(this.field);
+        return this.values.optional(0);
     }
 
     /**
@@ -79,7 +73,7 @@ public final class ItemError implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<ErrorKind> kind() {
-        return Optional.ofNullable(this.kind);
+        return this.values.optional(1);
     }
 
     /**
@@ -88,66 +82,35 @@ public final class ItemError implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static ItemError read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "field" -> builder.field = in.valueOrNull(Codecs.STRING);
-                case "kind" -> builder.kind = in.valueOrNull(ErrorKind.codec());
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new ItemError(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "field", Codecs.STRING, this.field);
-        Codecs.field(out, "kind", ErrorKind.codec(), this.kind);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ItemError that
-                && Objects.equals(this.field, that.field)
-                && Objects.equals(this.kind, that.kind)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof ItemError that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.field, this.kind, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("ItemError")
-                .add("field", this.field)
-                .add("kind", this.kind)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link ItemError}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String field;
-        private @Nullable ErrorKind kind;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(ItemError from) {
-            this.field = from.field;
-            this.kind = from.kind;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -157,8 +120,7 @@ public final class ItemError implements JsonModel {
          * @return this builder
          */
         public Builder field(String value) {
-            this.field = Objects.requireNonNull(value, "field");
-            this.extras = Extras.without(this.extras, "field");
+            this.values.set(0, value);
             return this;
         }
 
@@ -169,8 +131,7 @@ public final class ItemError implements JsonModel {
          * @return this builder
          */
         public Builder kind(ErrorKind value) {
-            this.kind = Objects.requireNonNull(value, "kind");
-            this.extras = Extras.without(this.extras, "kind");
+            this.values.set(1, value);
             return this;
         }
 
@@ -182,8 +143,7 @@ public final class ItemError implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -194,21 +154,31 @@ public final class ItemError implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public ItemError build() {
-            return new ItemError(this);
+            return new ItemError(this.values.built());
         }
     }
 
     /** Reads and writes {@link ItemError}. */
-    public static final class Codec extends ModelCodec<ItemError> {
+    public static final class Codec extends ObjectCodec<ItemError> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("ItemError", "oo", "field", "kind");
+        }
 
         @Override
-        public ItemError read(JsonReader in) throws IOException {
-            return ItemError.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> ErrorKind.codec();
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new ItemError(values);
         }
     }
 }

@@ -7,20 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Copies;
 import io.github.climatefinance.core.json.ErrorBody;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = OrderErrors.Codec.class)
 public final class OrderErrors implements JsonModel {
-    private final @Nullable String code;
-    private final @Nullable List<List<ItemError>> items;
-    private final @Nullable Map<String, List<ItemError>> byName;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private OrderErrors(Builder builder) {
-        this.code = builder.code;
-        this.items = builder.items;
-        this.byName = builder.byName;
-        this.extras = Extras.shared(builder.extras);
+    private OrderErrors(Values values) {
+        this.values = values;
     }
 
     /**
@@ -49,7 +39,7 @@ public final class OrderErrors implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -58,7 +48,7 @@ public final class OrderErrors implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -79,7 +69,7 @@ public final class OrderErrors implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String code() {
-        return MissingProperty.require(this.code, "OrderErrors", "code");
+        return this.values.required(0);
     }
 
     /**
@@ -88,7 +78,7 @@ public final class OrderErrors implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasCode() {
-        return this.code != null;
+        return this.values.has(0);
     }
 
     /**
@@ -97,7 +87,7 @@ public final class OrderErrors implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<List<ItemError>> items() {
-        return this.items == null ? List.of() : this.items;
+        return this.values.list(1);
     }
 
     /**
@@ -106,7 +96,7 @@ public final class OrderErrors implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasItems() {
-        return this.items != null;
+        return this.values.has(1);
     }
 
     /**
@@ -115,7 +105,7 @@ public final class OrderErrors implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public Map<String, List<ItemError>> byName() {
-        return this.byName == null ? Map.of() : this.byName;
+        return this.values.map(2);
     }
 
     /**
@@ -124,7 +114,7 @@ public final class OrderErrors implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasByName() {
-        return this.byName != null;
+        return this.values.has(2);
     }
 
     /**
@@ -143,72 +133,35 @@ public final class OrderErrors implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static OrderErrors read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
-                case "items" -> builder.items = in.valueOrNull(Codecs.list(Codecs.list(ItemError.Codec.INSTANCE)));
-                case "byName" -> builder.byName = in.valueOrNull(Codecs.map(Codecs.list(ItemError.Codec.INSTANCE)));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new OrderErrors(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "code", Codecs.STRING, this.code);
-        Codecs.field(out, "items", Codecs.list(Codecs.list(ItemError.Codec.INSTANCE)), this.items);
-        Codecs.field(out, "byName", Codecs.map(Codecs.list(ItemError.Codec.INSTANCE)), this.byName);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderErrors that
-                && Objects.equals(this.code, that.code)
-                && Objects.equals(this.items, that.items)
-                && Objects.equals(this.byName, that.byName)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof OrderErrors that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.code, this.items, this.byName, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("OrderErrors")
-                .add("code", this.code)
-                .add("items", this.items)
-                .add("byName", this.byName)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link OrderErrors}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String code;
-        private @Nullable List<List<ItemError>> items;
-        private @Nullable Map<String, List<ItemError>> byName;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(OrderErrors from) {
-            this.code = from.code;
-            this.items = from.items;
-            this.byName = from.byName;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -218,8 +171,7 @@ public final class OrderErrors implements JsonModel {
          * @return this builder
          */
         public Builder code(String value) {
-            this.code = Objects.requireNonNull(value, "code");
-            this.extras = Extras.without(this.extras, "code");
+            this.values.set(0, value);
             return this;
         }
 
@@ -230,8 +182,7 @@ public final class OrderErrors implements JsonModel {
          * @return this builder
          */
         public Builder items(List<List<ItemError>> value) {
-            this.items = Copies.list(value, each -> List.copyOf(each));
-            this.extras = Extras.without(this.extras, "items");
+            this.values.set(1, Copies.list(value, each -> List.copyOf(each)));
             return this;
         }
 
@@ -242,8 +193,7 @@ public final class OrderErrors implements JsonModel {
          * @return this builder
          */
         public Builder byName(Map<String, List<ItemError>> value) {
-            this.byName = Copies.map(value, each -> List.copyOf(each));
-            this.extras = Extras.without(this.extras, "byName");
+            this.values.set(2, Copies.map(value, each -> List.copyOf(each)));
             return this;
         }
 
@@ -255,8 +205,7 @@ public final class OrderErrors implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -267,24 +216,32 @@ public final class OrderErrors implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderErrors build() {
-            Checks.given(this.code, "code");
-            return new OrderErrors(this);
+            return new OrderErrors(this.values.built());
         }
     }
 
     /** Reads and writes {@link OrderErrors}. */
-    public static final class Codec extends ModelCodec<OrderErrors> {
+    public static final class Codec extends ObjectCodec<OrderErrors> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("code");
+            super("OrderErrors", "boo", "code", "items", "byName");
         }
 
         @Override
-        public OrderErrors read(JsonReader in) throws IOException {
-            return OrderErrors.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.list(Codecs.list(ItemError.Codec.INSTANCE));
+                case 2 -> Codecs.map(Codecs.list(ItemError.Codec.INSTANCE));
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new OrderErrors(values);
         }
     }
 }

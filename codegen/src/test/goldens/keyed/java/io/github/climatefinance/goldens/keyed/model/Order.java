@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.Generated;
@@ -29,18 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Order.Codec.class)
 public final class Order implements JsonModel {
-    private final @Nullable UUID orderId;
-    private final @Nullable OffsetDateTime createdOn;
-    private final @Nullable String note;
-    private final @Nullable String externalId;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Order(Builder builder) {
-        this.orderId = builder.orderId;
-        this.createdOn = builder.createdOn;
-        this.note = builder.note;
-        this.externalId = builder.externalId;
-        this.extras = Extras.shared(builder.extras);
+    private Order(Values values) {
+        this.values = values;
     }
 
     /**
@@ -49,7 +37,7 @@ public final class Order implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -58,7 +46,7 @@ public final class Order implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -79,7 +67,7 @@ public final class Order implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public UUID orderId() {
-        return MissingProperty.require(this.orderId, "Order", "orderId");
+        return this.values.required(0);
     }
 
     /**
@@ -88,7 +76,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasOrderId() {
-        return this.orderId != null;
+        return this.values.has(0);
     }
 
     /**
@@ -98,7 +86,7 @@ public final class Order implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public OffsetDateTime createdOn() {
-        return MissingProperty.require(this.createdOn, "Order", "createdOn");
+        return this.values.required(1);
     }
 
     /**
@@ -107,7 +95,7 @@ public final class Order implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasCreatedOn() {
-        return this.createdOn != null;
+        return this.values.has(1);
     }
 
     /**
@@ -116,7 +104,7 @@ public final class Order implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> note() {
-        return Optional.ofNullable(this.note);
+        return this.values.optional(2);
     }
 
     /**
@@ -125,7 +113,7 @@ public final class Order implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> externalId() {
-        return Optional.ofNullable(this.externalId);
+        return this.values.optional(3);
     }
 
     /**
@@ -134,78 +122,35 @@ public final class Order implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Order read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "orderId" -> builder.orderId = in.valueOrNull(Codecs.UUID);
-                case "createdOn" -> builder.createdOn = in.valueOrNull(Codecs.DATE_TIME);
-                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Order(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "orderId", Codecs.UUID, this.orderId);
-        Codecs.field(out, "createdOn", Codecs.DATE_TIME, this.createdOn);
-        Codecs.field(out, "note", Codecs.STRING, this.note);
-        Codecs.field(out, "externalId", Codecs.STRING, this.externalId);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Order that
-                && Objects.equals(this.orderId, that.orderId)
-                && Objects.equals(this.createdOn, that.createdOn)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.externalId, that.externalId)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Order that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.orderId, this.createdOn, this.note, this.externalId, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Order")
-                .add("orderId", this.orderId)
-                .add("createdOn", this.createdOn)
-                .add("note", this.note)
-                .add("externalId", this.externalId)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Order}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable UUID orderId;
-        private @Nullable OffsetDateTime createdOn;
-        private @Nullable String note;
-        private @Nullable String externalId;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Order from) {
-            this.orderId = from.orderId;
-            this.createdOn = from.createdOn;
-            this.note = from.note;
-            this.externalId = from.externalId;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -215,8 +160,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder orderId(UUID value) {
-            this.orderId = Objects.requireNonNull(value, "orderId");
-            this.extras = Extras.without(this.extras, "orderId");
+            this.values.set(0, value);
             return this;
         }
 
@@ -227,8 +171,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime value) {
-            this.createdOn = Objects.requireNonNull(value, "createdOn");
-            this.extras = Extras.without(this.extras, "createdOn");
+            this.values.set(1, value);
             return this;
         }
 
@@ -239,8 +182,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder note(String value) {
-            this.note = Objects.requireNonNull(value, "note");
-            this.extras = Extras.without(this.extras, "note");
+            this.values.set(2, value);
             return this;
         }
 
@@ -251,8 +193,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder externalId(String value) {
-            this.externalId = Objects.requireNonNull(value, "externalId");
-            this.extras = Extras.without(this.extras, "externalId");
+            this.values.set(3, value);
             return this;
         }
 
@@ -264,8 +205,7 @@ public final class Order implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -276,25 +216,32 @@ public final class Order implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Order build() {
-            Checks.given(this.orderId, "orderId");
-            Checks.given(this.createdOn, "createdOn");
-            return new Order(this);
+            return new Order(this.values.built());
         }
     }
 
     /** Reads and writes {@link Order}. */
-    public static final class Codec extends ModelCodec<Order> {
+    public static final class Codec extends ObjectCodec<Order> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("orderId", "createdOn");
+            super("Order", "bboo", "orderId", "createdOn", "note", "externalId");
         }
 
         @Override
-        public Order read(JsonReader in) throws IOException {
-            return Order.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.UUID;
+                case 1 -> Codecs.DATE_TIME;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Order(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = OrderData.Codec.class)
 public final class OrderData implements JsonModel {
-    private final @Nullable String walletId;
-    private final @Nullable BigDecimal quantity;
-    private final @Nullable String externalId;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private OrderData(Builder builder) {
-        this.walletId = builder.walletId;
-        this.quantity = builder.quantity;
-        this.externalId = builder.externalId;
-        this.extras = Extras.shared(builder.extras);
+    private OrderData(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,7 +36,7 @@ public final class OrderData implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -55,7 +45,7 @@ public final class OrderData implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -76,7 +66,7 @@ public final class OrderData implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String walletId() {
-        return MissingProperty.require(this.walletId, "OrderData", "walletId");
+        return this.values.required(0);
     }
 
     /**
@@ -85,7 +75,7 @@ public final class OrderData implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasWalletId() {
-        return this.walletId != null;
+        return this.values.has(0);
     }
 
     /**
@@ -94,7 +84,7 @@ public final class OrderData implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<BigDecimal> quantity() {
-        return Optional.ofNullable(this.quantity);
+        return this.values.optional(1);
     }
 
     /**
@@ -107,7 +97,7 @@ public final class OrderData implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String externalId() {
-        return MissingProperty.require(this.externalId, "OrderData", "externalId");
+        return this.values.required(2);
     }
 
     /**
@@ -116,7 +106,7 @@ public final class OrderData implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasExternalId() {
-        return this.externalId != null;
+        return this.values.has(2);
     }
 
     /**
@@ -125,72 +115,35 @@ public final class OrderData implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static OrderData read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "walletId" -> builder.walletId = in.valueOrNull(Codecs.STRING);
-                case "quantity" -> builder.quantity = in.valueOrNull(Codecs.DECIMAL);
-                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new OrderData(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "walletId", Codecs.STRING, this.walletId);
-        Codecs.field(out, "quantity", Codecs.DECIMAL, this.quantity);
-        Codecs.field(out, "externalId", Codecs.STRING, this.externalId);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderData that
-                && Objects.equals(this.walletId, that.walletId)
-                && Objects.equals(this.quantity, that.quantity)
-                && Objects.equals(this.externalId, that.externalId)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof OrderData that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.walletId, this.quantity, this.externalId, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("OrderData")
-                .add("walletId", this.walletId)
-                .add("quantity", this.quantity)
-                .add("externalId", this.externalId)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link OrderData}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String walletId;
-        private @Nullable BigDecimal quantity;
-        private @Nullable String externalId;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(OrderData from) {
-            this.walletId = from.walletId;
-            this.quantity = from.quantity;
-            this.externalId = from.externalId;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -200,8 +153,7 @@ public final class OrderData implements JsonModel {
          * @return this builder
          */
         public Builder walletId(String value) {
-            this.walletId = Objects.requireNonNull(value, "walletId");
-            this.extras = Extras.without(this.extras, "walletId");
+            this.values.set(0, value);
             return this;
         }
 
@@ -212,8 +164,7 @@ public final class OrderData implements JsonModel {
          * @return this builder
          */
         public Builder quantity(BigDecimal value) {
-            this.quantity = Objects.requireNonNull(value, "quantity");
-            this.extras = Extras.without(this.extras, "quantity");
+            this.values.set(1, value);
             return this;
         }
 
@@ -227,8 +178,7 @@ public final class OrderData implements JsonModel {
          * @return this builder
          */
         public Builder externalId(String value) {
-            this.externalId = Objects.requireNonNull(value, "externalId");
-            this.extras = Extras.without(this.extras, "externalId");
+            this.values.set(2, value);
             return this;
         }
 
@@ -240,8 +190,7 @@ public final class OrderData implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -252,24 +201,31 @@ public final class OrderData implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderData build() {
-            Checks.given(this.walletId, "walletId");
-            return new OrderData(this);
+            return new OrderData(this.values.built());
         }
     }
 
     /** Reads and writes {@link OrderData}. */
-    public static final class Codec extends ModelCodec<OrderData> {
+    public static final class Codec extends ObjectCodec<OrderData> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("walletId", "externalId");
+            super("OrderData", "bop", "walletId", "quantity", "externalId");
         }
 
         @Override
-        public OrderData read(JsonReader in) throws IOException {
-            return OrderData.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new OrderData(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.Generated;
@@ -29,16 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = OrderResult.Codec.class)
 public final class OrderResult implements JsonModel {
-    private final @Nullable UUID orderId;
-    private final @Nullable OffsetDateTime createdOn;
-    private final @Nullable String note;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private OrderResult(Builder builder) {
-        this.orderId = builder.orderId;
-        this.createdOn = builder.createdOn;
-        this.note = builder.note;
-        this.extras = Extras.shared(builder.extras);
+    private OrderResult(Values values) {
+        this.values = values;
     }
 
     /**
@@ -47,7 +37,7 @@ public final class OrderResult implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -56,7 +46,7 @@ public final class OrderResult implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -77,7 +67,7 @@ public final class OrderResult implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public UUID orderId() {
-        return MissingProperty.require(this.orderId, "OrderResult", "orderId");
+        return this.values.required(0);
     }
 
     /**
@@ -86,7 +76,7 @@ public final class OrderResult implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasOrderId() {
-        return this.orderId != null;
+        return this.values.has(0);
     }
 
     /**
@@ -96,7 +86,7 @@ public final class OrderResult implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public OffsetDateTime createdOn() {
-        return MissingProperty.require(this.createdOn, "OrderResult", "createdOn");
+        return this.values.required(1);
     }
 
     /**
@@ -105,7 +95,7 @@ public final class OrderResult implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasCreatedOn() {
-        return this.createdOn != null;
+        return this.values.has(1);
     }
 
     /**
@@ -114,7 +104,7 @@ public final class OrderResult implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> note() {
-        return Optional.ofNullable(this.note);
+        return this.values.optional(2);
     }
 
     /**
@@ -123,72 +113,35 @@ public final class OrderResult implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static OrderResult read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "orderId" -> builder.orderId = in.valueOrNull(Codecs.UUID);
-                case "createdOn" -> builder.createdOn = in.valueOrNull(Codecs.DATE_TIME);
-                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new OrderResult(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "orderId", Codecs.UUID, this.orderId);
-        Codecs.field(out, "createdOn", Codecs.DATE_TIME, this.createdOn);
-        Codecs.field(out, "note", Codecs.STRING, this.note);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderResult that
-                && Objects.equals(this.orderId, that.orderId)
-                && Objects.equals(this.createdOn, that.createdOn)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof OrderResult that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.orderId, this.createdOn, this.note, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("OrderResult")
-                .add("orderId", this.orderId)
-                .add("createdOn", this.createdOn)
-                .add("note", this.note)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link OrderResult}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable UUID orderId;
-        private @Nullable OffsetDateTime createdOn;
-        private @Nullable String note;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(OrderResult from) {
-            this.orderId = from.orderId;
-            this.createdOn = from.createdOn;
-            this.note = from.note;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -198,8 +151,7 @@ public final class OrderResult implements JsonModel {
          * @return this builder
          */
         public Builder orderId(UUID value) {
-            this.orderId = Objects.requireNonNull(value, "orderId");
-            this.extras = Extras.without(this.extras, "orderId");
+            this.values.set(0, value);
             return this;
         }
 
@@ -210,8 +162,7 @@ public final class OrderResult implements JsonModel {
          * @return this builder
          */
         public Builder createdOn(OffsetDateTime value) {
-            this.createdOn = Objects.requireNonNull(value, "createdOn");
-            this.extras = Extras.without(this.extras, "createdOn");
+            this.values.set(1, value);
             return this;
         }
 
@@ -222,8 +173,7 @@ public final class OrderResult implements JsonModel {
          * @return this builder
          */
         public Builder note(String value) {
-            this.note = Objects.requireNonNull(value, "note");
-            this.extras = Extras.without(this.extras, "note");
+            this.values.set(2, value);
             return this;
         }
 
@@ -235,8 +185,7 @@ public final class OrderResult implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -247,25 +196,32 @@ public final class OrderResult implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OrderResult build() {
-            Checks.given(this.orderId, "orderId");
-            Checks.given(this.createdOn, "createdOn");
-            return new OrderResult(this);
+            return new OrderResult(this.values.built());
         }
     }
 
     /** Reads and writes {@link OrderResult}. */
-    public static final class Codec extends ModelCodec<OrderResult> {
+    public static final class Codec extends ObjectCodec<OrderResult> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("orderId", "createdOn");
+            super("OrderResult", "bbo", "orderId", "createdOn", "note");
         }
 
         @Override
-        public OrderResult read(JsonReader in) throws IOException {
-            return OrderResult.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DATE_TIME;
+                case 2 -> Codecs.STRING;
+                default -> Codecs.UUID;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new OrderResult(values);
         }
     }
 }

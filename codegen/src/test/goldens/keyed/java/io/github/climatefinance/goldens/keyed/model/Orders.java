@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Orders.Codec.class)
 public final class Orders implements JsonModel {
-    private final @Nullable OrderList page;
-    private final @Nullable String cursor;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Orders(Builder builder) {
-        this.page = builder.page;
-        this.cursor = builder.cursor;
-        this.extras = Extras.shared(builder.extras);
+    private Orders(Values values) {
+        this.values = values;
     }
 
     /**
@@ -41,7 +35,7 @@ public final class Orders implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -50,7 +44,7 @@ public final class Orders implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +64,7 @@ public final class Orders implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<OrderList> page() {
-        return Optional.ofNullable(this.page);
+        return this.values.optional(0);
     }
 
     /**
@@ -79,7 +73,7 @@ public final class Orders implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> cursor() {
-        return Optional.ofNullable(this.cursor);
+        return this.values.optional(1);
     }
 
     /**
@@ -88,66 +82,35 @@ public final class Orders implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Orders read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "page" -> builder.page = in.valueOrNull(OrderList.Codec.INSTANCE);
-                case "cursor" -> builder.cursor = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Orders(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "page", OrderList.Codec.INSTANCE, this.page);
-        Codecs.field(out, "cursor", Codecs.STRING, this.cursor);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Orders that
-                && Objects.equals(this.page, that.page)
-                && Objects.equals(this.cursor, that.cursor)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Orders that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.page, this.cursor, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Orders")
-                .add("page", this.page)
-                .add("cursor", this.cursor)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Orders}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable OrderList page;
-        private @Nullable String cursor;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Orders from) {
-            this.page = from.page;
-            this.cursor = from.cursor;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -157,8 +120,7 @@ public final class Orders implements JsonModel {
          * @return this builder
          */
         public Builder page(OrderList value) {
-            this.page = Objects.requireNonNull(value, "page");
-            this.extras = Extras.without(this.extras, "page");
+            this.values.set(0, value);
             return this;
         }
 
@@ -169,8 +131,7 @@ public final class Orders implements JsonModel {
          * @return this builder
          */
         public Builder cursor(String value) {
-            this.cursor = Objects.requireNonNull(value, "cursor");
-            this.extras = Extras.without(this.extras, "cursor");
+            this.values.set(1, value);
             return this;
         }
 
@@ -182,8 +143,7 @@ public final class Orders implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -194,21 +154,31 @@ public final class Orders implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Orders build() {
-            return new Orders(this);
+            return new Orders(this.values.built());
         }
     }
 
     /** Reads and writes {@link Orders}. */
-    public static final class Codec extends ModelCodec<Orders> {
+    public static final class Codec extends ObjectCodec<Orders> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Orders", "oo", "page", "cursor");
+        }
 
         @Override
-        public Orders read(JsonReader in) throws IOException {
-            return Orders.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.STRING;
+                default -> OrderList.Codec.INSTANCE;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Orders(values);
         }
     }
 }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = PersonData.Codec.class)
 public final class PersonData implements JsonModel {
-    private final @Nullable String name;
-    private final @Nullable String externalId;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private PersonData(Builder builder) {
-        this.name = builder.name;
-        this.externalId = builder.externalId;
-        this.extras = Extras.shared(builder.extras);
+    private PersonData(Values values) {
+        this.values = values;
     }
 
     /**
@@ -42,7 +34,7 @@ public final class PersonData implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -51,7 +43,7 @@ public final class PersonData implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -72,7 +64,7 @@ public final class PersonData implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String name() {
-        return MissingProperty.require(this.name, "PersonData", "name");
+        return this.values.required(0);
     }
 
     /**
@@ -81,7 +73,7 @@ public final class PersonData implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasName() {
-        return this.name != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class PersonData implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String externalId() {
-        return MissingProperty.require(this.externalId, "PersonData", "externalId");
+        return this.values.required(1);
     }
 
     /**
@@ -100,7 +92,7 @@ public final class PersonData implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasExternalId() {
-        return this.externalId != null;
+        return this.values.has(1);
     }
 
     /**
@@ -109,66 +101,35 @@ public final class PersonData implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static PersonData read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new PersonData(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "name", Codecs.STRING, this.name);
-        Codecs.field(out, "externalId", Codecs.STRING, this.externalId);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PersonData that
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.externalId, that.externalId)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof PersonData that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.name, this.externalId, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("PersonData")
-                .add("name", this.name)
-                .add("externalId", this.externalId)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link PersonData}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String name;
-        private @Nullable String externalId;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(PersonData from) {
-            this.name = from.name;
-            this.externalId = from.externalId;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -178,8 +139,7 @@ public final class PersonData implements JsonModel {
          * @return this builder
          */
         public Builder name(String value) {
-            this.name = Objects.requireNonNull(value, "name");
-            this.extras = Extras.without(this.extras, "name");
+            this.values.set(0, value);
             return this;
         }
 
@@ -190,8 +150,7 @@ public final class PersonData implements JsonModel {
          * @return this builder
          */
         public Builder externalId(String value) {
-            this.externalId = Objects.requireNonNull(value, "externalId");
-            this.extras = Extras.without(this.extras, "externalId");
+            this.values.set(1, value);
             return this;
         }
 
@@ -203,8 +162,7 @@ public final class PersonData implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -215,25 +173,30 @@ public final class PersonData implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public PersonData build() {
-            Checks.given(this.name, "name");
-            Checks.given(this.externalId, "externalId");
-            return new PersonData(this);
+            return new PersonData(this.values.built());
         }
     }
 
     /** Reads and writes {@link PersonData}. */
-    public static final class Codec extends ModelCodec<PersonData> {
+    public static final class Codec extends ObjectCodec<PersonData> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("name", "externalId");
+            super("PersonData", "bb", "name", "externalId");
         }
 
         @Override
-        public PersonData read(JsonReader in) throws IOException {
-            return PersonData.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new PersonData(values);
         }
     }
 }

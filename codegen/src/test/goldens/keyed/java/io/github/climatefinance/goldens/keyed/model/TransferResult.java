@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = TransferResult.Codec.class)
 public final class TransferResult implements JsonModel {
-    private final @Nullable Long id;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private TransferResult(Builder builder) {
-        this.id = builder.id;
-        this.extras = Extras.shared(builder.extras);
+    private TransferResult(Values values) {
+        this.values = values;
     }
 
     /**
@@ -40,7 +34,7 @@ public final class TransferResult implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -49,7 +43,7 @@ public final class TransferResult implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +64,7 @@ public final class TransferResult implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public long id() {
-        return MissingProperty.require(this.id, "TransferResult", "id");
+        return this.values.required(0);
     }
 
     /**
@@ -79,7 +73,7 @@ public final class TransferResult implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasId() {
-        return this.id != null;
+        return this.values.has(0);
     }
 
     /**
@@ -88,60 +82,35 @@ public final class TransferResult implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static TransferResult read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.INT64);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new TransferResult(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.INT64, this.id);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TransferResult that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof TransferResult that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("TransferResult")
-                .add("id", this.id)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link TransferResult}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable Long id;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(TransferResult from) {
-            this.id = from.id;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -151,8 +120,7 @@ public final class TransferResult implements JsonModel {
          * @return this builder
          */
         public Builder id(long value) {
-            this.id = value;
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -164,8 +132,7 @@ public final class TransferResult implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -176,24 +143,30 @@ public final class TransferResult implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public TransferResult build() {
-            Checks.given(this.id, "id");
-            return new TransferResult(this);
+            return new TransferResult(this.values.built());
         }
     }
 
     /** Reads and writes {@link TransferResult}. */
-    public static final class Codec extends ModelCodec<TransferResult> {
+    public static final class Codec extends ObjectCodec<TransferResult> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("id");
+            super("TransferResult", "b", "id");
         }
 
         @Override
-        public TransferResult read(JsonReader in) throws IOException {
-            return TransferResult.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.INT64;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new TransferResult(values);
         }
     }
 }

@@ -6,15 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.Copies;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +20,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.Generated;
@@ -35,60 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Account.Codec.class)
 public final class Account implements JsonModel {
-    private final @Nullable UUID id;
-    private final @Nullable Integer revision;
-    private final @Nullable BigDecimal balance;
-    private final @Nullable Long serial;
-    private final @Nullable Integer rank;
-    private final @Nullable Boolean active;
-    private final @Nullable Destination destination;
-    private final @Nullable OffsetDateTime openedAt;
-    private final @Nullable LocalDate closedOn;
-    private final @Nullable Owner owner;
-    private final @Nullable String reference;
-    private final @Nullable String apiSecret;
-    private final @Nullable String website;
-    private final @Nullable List<Lot> lots;
-    private final @Nullable List<String> aliases;
-    private final @Nullable List<List<BigDecimal>> matrix;
-    private final @Nullable Map<String, Long> limits;
-    private final @Nullable Map<String, @Nullable String> remarks;
-    private final @Nullable Map<String, @Nullable Owner> owners;
-    private final @Nullable Map<String, JsonNode> settings;
-    private final @Nullable JsonNode anything;
-    private final @Nullable Account parent;
-    private final @Nullable List<Account> children;
-    private final @Nullable String contact;
-    private final @Nullable Offer offer;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Account(Builder builder) {
-        this.id = builder.id;
-        this.revision = builder.revision;
-        this.balance = builder.balance;
-        this.serial = builder.serial;
-        this.rank = builder.rank;
-        this.active = builder.active;
-        this.destination = builder.destination;
-        this.openedAt = builder.openedAt;
-        this.closedOn = builder.closedOn;
-        this.owner = builder.owner;
-        this.reference = builder.reference;
-        this.apiSecret = builder.apiSecret;
-        this.website = builder.website;
-        this.lots = builder.lots;
-        this.aliases = builder.aliases;
-        this.matrix = builder.matrix;
-        this.limits = builder.limits;
-        this.remarks = builder.remarks;
-        this.owners = builder.owners;
-        this.settings = builder.settings;
-        this.anything = builder.anything;
-        this.parent = builder.parent;
-        this.children = builder.children;
-        this.contact = builder.contact;
-        this.offer = builder.offer;
-        this.extras = Extras.shared(builder.extras);
+    private Account(Values values) {
+        this.values = values;
     }
 
     /**
@@ -97,7 +43,7 @@ public final class Account implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -106,7 +52,7 @@ public final class Account implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -127,7 +73,7 @@ public final class Account implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public UUID id() {
-        return MissingProperty.require(this.id, "Account", "id");
+        return this.values.required(0);
     }
 
     /**
@@ -136,7 +82,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasId() {
-        return this.id != null;
+        return this.values.has(0);
     }
 
     /**
@@ -146,7 +92,7 @@ public final class Account implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public int revision() {
-        return MissingProperty.require(this.revision, "Account", "revision");
+        return this.values.required(1);
     }
 
     /**
@@ -155,7 +101,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasRevision() {
-        return this.revision != null;
+        return this.values.has(1);
     }
 
     /**
@@ -165,7 +111,7 @@ public final class Account implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal balance() {
-        return MissingProperty.require(this.balance, "Account", "balance");
+        return this.values.required(2);
     }
 
     /**
@@ -174,7 +120,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasBalance() {
-        return this.balance != null;
+        return this.values.has(2);
     }
 
     /**
@@ -183,7 +129,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Long> serial() {
-        return Optional.ofNullable(this.serial);
+        return this.values.optional(3);
     }
 
     /**
@@ -192,7 +138,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Integer> rank() {
-        return Optional.ofNullable(this.rank);
+        return this.values.optional(4);
     }
 
     /**
@@ -201,7 +147,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Boolean> active() {
-        return Optional.ofNullable(this.active);
+        return this.values.optional(5);
     }
 
     /**
@@ -210,7 +156,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Destination> destination() {
-        return Optional.ofNullable(this.destination);
+        return this.values.optional(6);
     }
 
     /**
@@ -219,7 +165,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<OffsetDateTime> openedAt() {
-        return Optional.ofNullable(this.openedAt);
+        return this.values.optional(7);
     }
 
     /**
@@ -228,7 +174,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(this.closedOn);
+        return this.values.optional(8);
     }
 
     /**
@@ -237,7 +183,7 @@ public final class Account implements JsonModel {
      * @return true when it is null
      */
     public boolean isClosedOnNull() {
-        return Extras.isNull(this.extras, "closedOn");
+        return this.values.isNull(8);
     }
 
     /**
@@ -246,7 +192,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Owner> owner() {
-        return Optional.ofNullable(this.owner);
+        return this.values.optional(9);
     }
 
     /**
@@ -255,7 +201,7 @@ public final class Account implements JsonModel {
      * @return true when it is null
      */
     public boolean isOwnerNull() {
-        return Extras.isNull(this.extras, "owner");
+        return this.values.isNull(9);
     }
 
     /**
@@ -264,7 +210,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> reference() {
-        return Optional.ofNullable(this.reference);
+        return this.values.optional(10);
     }
 
     /**
@@ -273,7 +219,7 @@ public final class Account implements JsonModel {
      * @return true when it is null
      */
     public boolean isReferenceNull() {
-        return Extras.isNull(this.extras, "reference");
+        return this.values.isNull(10);
     }
 
     /**
@@ -282,7 +228,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> apiSecret() {
-        return Optional.ofNullable(this.apiSecret);
+        return this.values.optional(11);
     }
 
     /**
@@ -291,7 +237,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> website() {
-        return Optional.ofNullable(this.website);
+        return this.values.optional(12);
     }
 
     /**
@@ -301,7 +247,7 @@ public final class Account implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Lot> lots() {
-        return MissingProperty.require(this.lots, "Account", "lots");
+        return this.values.required(13);
     }
 
     /**
@@ -310,7 +256,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasLots() {
-        return this.lots != null;
+        return this.values.has(13);
     }
 
     /**
@@ -319,7 +265,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<String> aliases() {
-        return this.aliases == null ? List.of() : this.aliases;
+        return this.values.list(14);
     }
 
     /**
@@ -328,7 +274,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasAliases() {
-        return this.aliases != null;
+        return this.values.has(14);
     }
 
     /**
@@ -337,7 +283,7 @@ public final class Account implements JsonModel {
      * @return true when it is null
      */
     public boolean isAliasesNull() {
-        return Extras.isNull(this.extras, "aliases");
+        return this.values.isNull(14);
     }
 
     /**
@@ -346,7 +292,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<List<BigDecimal>> matrix() {
-        return this.matrix == null ? List.of() : this.matrix;
+        return this.values.list(15);
     }
 
     /**
@@ -355,7 +301,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasMatrix() {
-        return this.matrix != null;
+        return this.values.has(15);
     }
 
     /**
@@ -364,7 +310,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public Map<String, Long> limits() {
-        return this.limits == null ? Map.of() : this.limits;
+        return this.values.map(16);
     }
 
     /**
@@ -373,7 +319,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasLimits() {
-        return this.limits != null;
+        return this.values.has(16);
     }
 
     /**
@@ -382,7 +328,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public Map<String, @Nullable String> remarks() {
-        return this.remarks == null ? Map.of() : this.remarks;
+        return this.values.map(17);
     }
 
     /**
@@ -391,7 +337,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasRemarks() {
-        return this.remarks != null;
+        return this.values.has(17);
     }
 
     /**
@@ -400,7 +346,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public Map<String, @Nullable Owner> owners() {
-        return this.owners == null ? Map.of() : this.owners;
+        return this.values.map(18);
     }
 
     /**
@@ -409,7 +355,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasOwners() {
-        return this.owners != null;
+        return this.values.has(18);
     }
 
     /**
@@ -418,7 +364,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public Map<String, JsonNode> settings() {
-        return this.settings == null ? Map.of() : this.settings;
+        return this.values.map(19);
     }
 
     /**
@@ -427,7 +373,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasSettings() {
-        return this.settings != null;
+        return this.values.has(19);
     }
 
     /**
@@ -436,7 +382,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<JsonNode> anything() {
-        return Optional.ofNullable(this.anything);
+        return this.values.optional(20);
     }
 
     /**
@@ -445,7 +391,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Account> parent() {
-        return Optional.ofNullable(this.parent);
+        return this.values.optional(21);
     }
 
     /**
@@ -454,7 +400,7 @@ public final class Account implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Account> children() {
-        return this.children == null ? List.of() : this.children;
+        return this.values.list(22);
     }
 
     /**
@@ -463,7 +409,7 @@ public final class Account implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasChildren() {
-        return this.children != null;
+        return this.values.has(22);
     }
 
     /**
@@ -472,7 +418,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> contact() {
-        return Optional.ofNullable(this.contact);
+        return this.values.optional(23);
     }
 
     /**
@@ -481,7 +427,7 @@ public final class Account implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Offer> offer() {
-        return Optional.ofNullable(this.offer);
+        return this.values.optional(24);
     }
 
     /**
@@ -490,204 +436,35 @@ public final class Account implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Account read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                case "revision" -> builder.revision = in.valueOrNull(Codecs.INT32);
-                case "balance" -> builder.balance = in.valueOrNull(Codecs.DECIMAL);
-                case "serial" -> builder.serial = in.valueOrNull(Codecs.INT64);
-                case "rank" -> builder.rank = in.valueOrNull(Codecs.INT32);
-                case "active" -> builder.active = in.valueOrNull(Codecs.BOOLEAN);
-                case "destination" -> builder.destination = in.valueOrNull(Destination.Codec.INSTANCE);
-                case "openedAt" -> builder.openedAt = in.valueOrNull(Codecs.DATE_TIME);
-                case "closedOn" -> builder.closedOn = in.valueOrNull(Codecs.DATE);
-                case "owner" -> builder.owner = in.valueOrNull(Owner.Codec.INSTANCE);
-                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                case "apiSecret" -> builder.apiSecret = in.valueOrNull(Codecs.STRING);
-                case "website" -> builder.website = in.valueOrNull(Codecs.STRING);
-                case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                case "aliases" -> builder.aliases = in.valueOrNull(Codecs.list(Codecs.STRING));
-                case "matrix" -> builder.matrix = in.valueOrNull(Codecs.list(Codecs.list(Codecs.DECIMAL)));
-                case "limits" -> builder.limits = in.valueOrNull(Codecs.map(Codecs.INT64));
-                case "remarks" -> builder.remarks = in.valueOrNull(Codecs.mapOfNullable(Codecs.STRING));
-                case "owners" -> builder.owners = in.valueOrNull(Codecs.mapOfNullable(Owner.Codec.INSTANCE));
-                case "settings" -> builder.settings = in.valueOrNull(Codecs.map(Codecs.JSON));
-                case "anything" -> builder.anything = in.valueOrNull(Codecs.JSON);
-                case "parent" -> builder.parent = in.valueOrNull(Account.Codec.INSTANCE);
-                case "children" -> builder.children = in.valueOrNull(Codecs.list(Account.Codec.INSTANCE));
-                case "contact" -> builder.contact = in.valueOrNull(Codecs.STRING);
-                case "offer" -> builder.offer = in.valueOrNull(Offer.Codec.INSTANCE);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Account(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.UUID, this.id);
-        Codecs.field(out, "revision", Codecs.INT32, this.revision);
-        Codecs.field(out, "balance", Codecs.DECIMAL, this.balance);
-        Codecs.field(out, "serial", Codecs.INT64, this.serial);
-        Codecs.field(out, "rank", Codecs.INT32, this.rank);
-        Codecs.field(out, "active", Codecs.BOOLEAN, this.active);
-        Codecs.field(out, "destination", Destination.Codec.INSTANCE, this.destination);
-        Codecs.field(out, "openedAt", Codecs.DATE_TIME, this.openedAt);
-        Codecs.field(out, "closedOn", Codecs.DATE, this.closedOn);
-        Codecs.field(out, "owner", Owner.Codec.INSTANCE, this.owner);
-        Codecs.field(out, "reference", Codecs.STRING, this.reference);
-        Codecs.field(out, "apiSecret", Codecs.STRING, this.apiSecret);
-        Codecs.field(out, "website", Codecs.STRING, this.website);
-        Codecs.field(out, "lots", Codecs.list(Lot.Codec.INSTANCE), this.lots);
-        Codecs.field(out, "aliases", Codecs.list(Codecs.STRING), this.aliases);
-        Codecs.field(out, "matrix", Codecs.list(Codecs.list(Codecs.DECIMAL)), this.matrix);
-        Codecs.field(out, "limits", Codecs.map(Codecs.INT64), this.limits);
-        Codecs.field(out, "remarks", Codecs.mapOfNullable(Codecs.STRING), this.remarks);
-        Codecs.field(out, "owners", Codecs.mapOfNullable(Owner.Codec.INSTANCE), this.owners);
-        Codecs.field(out, "settings", Codecs.map(Codecs.JSON), this.settings);
-        Codecs.field(out, "anything", Codecs.JSON, this.anything);
-        Codecs.field(out, "parent", Account.Codec.INSTANCE, this.parent);
-        Codecs.field(out, "children", Codecs.list(Account.Codec.INSTANCE), this.children);
-        Codecs.field(out, "contact", Codecs.STRING, this.contact);
-        Codecs.field(out, "offer", Offer.Codec.INSTANCE, this.offer);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Account that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.revision, that.revision)
-                && Objects.equals(this.balance, that.balance)
-                && Objects.equals(this.serial, that.serial)
-                && Objects.equals(this.rank, that.rank)
-                && Objects.equals(this.active, that.active)
-                && Objects.equals(this.destination, that.destination)
-                && Objects.equals(this.openedAt, that.openedAt)
-                && Objects.equals(this.closedOn, that.closedOn)
-                && Objects.equals(this.owner, that.owner)
-                && Objects.equals(this.reference, that.reference)
-                && Objects.equals(this.apiSecret, that.apiSecret)
-                && Objects.equals(this.website, that.website)
-                && Objects.equals(this.lots, that.lots)
-                && Objects.equals(this.aliases, that.aliases)
-                && Objects.equals(this.matrix, that.matrix)
-                && Objects.equals(this.limits, that.limits)
-                && Objects.equals(this.remarks, that.remarks)
-                && Objects.equals(this.owners, that.owners)
-                && Objects.equals(this.settings, that.settings)
-                && Objects.equals(this.anything, that.anything)
-                && Objects.equals(this.parent, that.parent)
-                && Objects.equals(this.children, that.children)
-                && Objects.equals(this.contact, that.contact)
-                && Objects.equals(this.offer, that.offer)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Account that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.revision, this.balance, this.serial, this.rank, this.active, this.destination, this.openedAt, this.closedOn, this.owner, this.reference, this.apiSecret, this.website, this.lots, this.aliases, this.matrix, this.limits, this.remarks, this.owners, this.settings, this.anything, this.parent, this.children, this.contact, this.offer, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Account")
-                .add("id", this.id)
-                .add("revision", this.revision)
-                .add("balance", this.balance)
-                .add("serial", this.serial)
-                .add("rank", this.rank)
-                .add("active", this.active)
-                .add("destination", this.destination)
-                .add("openedAt", this.openedAt)
-                .add("closedOn", this.closedOn)
-                .add("owner", this.owner)
-                .add("reference", this.reference)
-                .secret("apiSecret", this.apiSecret)
-                .add("website", this.website)
-                .add("lots", this.lots)
-                .add("aliases", this.aliases)
-                .add("matrix", this.matrix)
-                .add("limits", this.limits)
-                .add("remarks", this.remarks)
-                .add("owners", this.owners)
-                .add("settings", this.settings)
-                .add("anything", this.anything)
-                .add("parent", this.parent)
-                .add("children", this.children)
-                .add("contact", this.contact)
-                .add("offer", this.offer)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Account}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable UUID id;
-        private @Nullable Integer revision;
-        private @Nullable BigDecimal balance;
-        private @Nullable Long serial;
-        private @Nullable Integer rank;
-        private @Nullable Boolean active;
-        private @Nullable Destination destination;
-        private @Nullable OffsetDateTime openedAt;
-        private @Nullable LocalDate closedOn;
-        private @Nullable Owner owner;
-        private @Nullable String reference;
-        private @Nullable String apiSecret;
-        private @Nullable String website;
-        private @Nullable List<Lot> lots;
-        private @Nullable List<String> aliases;
-        private @Nullable List<List<BigDecimal>> matrix;
-        private @Nullable Map<String, Long> limits;
-        private @Nullable Map<String, @Nullable String> remarks;
-        private @Nullable Map<String, @Nullable Owner> owners;
-        private @Nullable Map<String, JsonNode> settings;
-        private @Nullable JsonNode anything;
-        private @Nullable Account parent;
-        private @Nullable List<Account> children;
-        private @Nullable String contact;
-        private @Nullable Offer offer;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Account from) {
-            this.id = from.id;
-            this.revision = from.revision;
-            this.balance = from.balance;
-            this.serial = from.serial;
-            this.rank = from.rank;
-            this.active = from.active;
-            this.destination = from.destination;
-            this.openedAt = from.openedAt;
-            this.closedOn = from.closedOn;
-            this.owner = from.owner;
-            this.reference = from.reference;
-            this.apiSecret = from.apiSecret;
-            this.website = from.website;
-            this.lots = from.lots;
-            this.aliases = from.aliases;
-            this.matrix = from.matrix;
-            this.limits = from.limits;
-            this.remarks = from.remarks;
-            this.owners = from.owners;
-            this.settings = from.settings;
-            this.anything = from.anything;
-            this.parent = from.parent;
-            this.children = from.children;
-            this.contact = from.contact;
-            this.offer = from.offer;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -697,8 +474,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder id(UUID value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -709,8 +485,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder revision(int value) {
-            this.revision = value;
-            this.extras = Extras.without(this.extras, "revision");
+            this.values.set(1, value);
             return this;
         }
 
@@ -721,8 +496,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder balance(BigDecimal value) {
-            this.balance = Objects.requireNonNull(value, "balance");
-            this.extras = Extras.without(this.extras, "balance");
+            this.values.set(2, value);
             return this;
         }
 
@@ -733,8 +507,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder serial(long value) {
-            this.serial = value;
-            this.extras = Extras.without(this.extras, "serial");
+            this.values.set(3, value);
             return this;
         }
 
@@ -745,8 +518,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder rank(int value) {
-            this.rank = value;
-            this.extras = Extras.without(this.extras, "rank");
+            this.values.set(4, value);
             return this;
         }
 
@@ -757,8 +529,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder active(boolean value) {
-            this.active = value;
-            this.extras = Extras.without(this.extras, "active");
+            this.values.set(5, value);
             return this;
         }
 
@@ -769,8 +540,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder destination(Destination value) {
-            this.destination = Objects.requireNonNull(value, "destination");
-            this.extras = Extras.without(this.extras, "destination");
+            this.values.set(6, value);
             return this;
         }
 
@@ -781,8 +551,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder openedAt(OffsetDateTime value) {
-            this.openedAt = Objects.requireNonNull(value, "openedAt");
-            this.extras = Extras.without(this.extras, "openedAt");
+            this.values.set(7, value);
             return this;
         }
 
@@ -793,8 +562,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder closedOn(LocalDate value) {
-            this.closedOn = Objects.requireNonNull(value, "closedOn");
-            this.extras = Extras.without(this.extras, "closedOn");
+            this.values.set(8, value);
             return this;
         }
 
@@ -804,8 +572,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder closedOnNull() {
-            this.closedOn = null;
-            this.extras = Extras.withNull(this.extras, "closedOn");
+            this.values.setNull(8);
             return this;
         }
 
@@ -816,8 +583,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder owner(Owner value) {
-            this.owner = Objects.requireNonNull(value, "owner");
-            this.extras = Extras.without(this.extras, "owner");
+            this.values.set(9, value);
             return this;
         }
 
@@ -827,8 +593,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder ownerNull() {
-            this.owner = null;
-            this.extras = Extras.withNull(this.extras, "owner");
+            this.values.setNull(9);
             return this;
         }
 
@@ -839,8 +604,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder reference(String value) {
-            this.reference = Objects.requireNonNull(value, "reference");
-            this.extras = Extras.without(this.extras, "reference");
+            this.values.set(10, value);
             return this;
         }
 
@@ -850,8 +614,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder referenceNull() {
-            this.reference = null;
-            this.extras = Extras.withNull(this.extras, "reference");
+            this.values.setNull(10);
             return this;
         }
 
@@ -862,8 +625,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder apiSecret(String value) {
-            this.apiSecret = Objects.requireNonNull(value, "apiSecret");
-            this.extras = Extras.without(this.extras, "apiSecret");
+            this.values.set(11, value);
             return this;
         }
 
@@ -874,8 +636,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder website(String value) {
-            this.website = Objects.requireNonNull(value, "website");
-            this.extras = Extras.without(this.extras, "website");
+            this.values.set(12, value);
             return this;
         }
 
@@ -886,8 +647,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder lots(List<Lot> value) {
-            this.lots = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "lots");
+            this.values.set(13, List.copyOf(value));
             return this;
         }
 
@@ -898,8 +658,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder aliases(List<String> value) {
-            this.aliases = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "aliases");
+            this.values.set(14, List.copyOf(value));
             return this;
         }
 
@@ -909,8 +668,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder aliasesNull() {
-            this.aliases = null;
-            this.extras = Extras.withNull(this.extras, "aliases");
+            this.values.setNull(14);
             return this;
         }
 
@@ -921,8 +679,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder matrix(List<List<BigDecimal>> value) {
-            this.matrix = Copies.list(value, each -> List.copyOf(each));
-            this.extras = Extras.without(this.extras, "matrix");
+            this.values.set(15, Copies.list(value, each -> List.copyOf(each)));
             return this;
         }
 
@@ -933,8 +690,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder limits(Map<String, Long> value) {
-            this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(value));
-            this.extras = Extras.without(this.extras, "limits");
+            this.values.set(16, Collections.unmodifiableMap(new LinkedHashMap<>(value)));
             return this;
         }
 
@@ -945,8 +701,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder remarks(Map<String, @Nullable String> value) {
-            this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(value));
-            this.extras = Extras.without(this.extras, "remarks");
+            this.values.set(17, Collections.unmodifiableMap(new LinkedHashMap<>(value)));
             return this;
         }
 
@@ -957,8 +712,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder owners(Map<String, @Nullable Owner> value) {
-            this.owners = Collections.unmodifiableMap(new LinkedHashMap<>(value));
-            this.extras = Extras.without(this.extras, "owners");
+            this.values.set(18, Collections.unmodifiableMap(new LinkedHashMap<>(value)));
             return this;
         }
 
@@ -969,8 +723,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder settings(Map<String, JsonNode> value) {
-            this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(value));
-            this.extras = Extras.without(this.extras, "settings");
+            this.values.set(19, Collections.unmodifiableMap(new LinkedHashMap<>(value)));
             return this;
         }
 
@@ -981,8 +734,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder anything(JsonNode value) {
-            this.anything = Objects.requireNonNull(value, "anything");
-            this.extras = Extras.without(this.extras, "anything");
+            this.values.set(20, value);
             return this;
         }
 
@@ -993,8 +745,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder parent(Account value) {
-            this.parent = Objects.requireNonNull(value, "parent");
-            this.extras = Extras.without(this.extras, "parent");
+            this.values.set(21, value);
             return this;
         }
 
@@ -1005,8 +756,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder children(List<Account> value) {
-            this.children = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "children");
+            this.values.set(22, List.copyOf(value));
             return this;
         }
 
@@ -1017,8 +767,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder contact(String value) {
-            this.contact = Objects.requireNonNull(value, "contact");
-            this.extras = Extras.without(this.extras, "contact");
+            this.values.set(23, value);
             return this;
         }
 
@@ -1029,8 +778,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder offer(Offer value) {
-            this.offer = Objects.requireNonNull(value, "offer");
-            this.extras = Extras.without(this.extras, "offer");
+            this.values.set(24, value);
             return this;
         }
 
@@ -1042,8 +790,7 @@ public final class Account implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -1054,29 +801,50 @@ public final class Account implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Account build() {
-            Checks.given(this.id, "id");
-            Checks.given(this.balance, "balance");
-            if (!Extras.isNull(this.extras, "closedOn")) {
-                Checks.given(this.closedOn, "closedOn");
-            }
-            Checks.given(this.lots, "lots");
-            return new Account(this);
+            return new Account(this.values.built());
         }
     }
 
     /** Reads and writes {@link Account}. */
-    public static final class Codec extends ModelCodec<Account> {
+    public static final class Codec extends ObjectCodec<Account> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("id", "revision", "balance", "lots");
+            super("Account", "bpbooooonooOobooooooooooo", "id", "revision", "balance", "serial", "rank", "active", "destination", "openedAt", "closedOn", "owner", "reference", "apiSecret", "website", "lots", "aliases", "matrix", "limits", "remarks", "owners", "settings", "anything", "parent", "children", "contact", "offer");
         }
 
         @Override
-        public Account read(JsonReader in) throws IOException {
-            return Account.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.UUID;
+                case 1, 4 -> Codecs.INT32;
+                case 2 -> Codecs.DECIMAL;
+                case 3 -> Codecs.INT64;
+                case 5 -> Codecs.BOOLEAN;
+                case 6 -> Destination.Codec.INSTANCE;
+                case 7 -> Codecs.DATE_TIME;
+                case 8 -> Codecs.DATE;
+                case 9 -> Owner.Codec.INSTANCE;
+                case 13 -> Codecs.list(Lot.Codec.INSTANCE);
+                case 14 -> Codecs.list(Codecs.STRING);
+                case 15 -> Codecs.list(Codecs.list(Codecs.DECIMAL));
+                case 16 -> Codecs.map(Codecs.INT64);
+                case 17 -> Codecs.mapOfNullable(Codecs.STRING);
+                case 18 -> Codecs.mapOfNullable(Owner.Codec.INSTANCE);
+                case 19 -> Codecs.map(Codecs.JSON);
+                case 20 -> Codecs.JSON;
+                case 21 -> Account.Codec.INSTANCE;
+                case 22 -> Codecs.list(Account.Codec.INSTANCE);
+                case 24 -> Offer.Codec.INSTANCE;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Account(values);
         }
     }
 }

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Destination.Codec.class)
 public final class Destination implements JsonModel {
-    private final @Nullable String organizationId;
-    private final @Nullable String address;
-    private final @Nullable String note;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Destination(Builder builder) {
-        this.organizationId = builder.organizationId;
-        this.address = builder.address;
-        this.note = builder.note;
-        this.extras = Extras.shared(builder.extras);
+    private Destination(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class Destination implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class Destination implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Destination implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> organizationId() {
-        return Optional.ofNullable(this.organizationId);
+        return this.values.optional(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Destination implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> address() {
-        return Optional.ofNullable(this.address);
+        return this.values.optional(1);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Destination implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> note() {
-        return Optional.ofNullable(this.note);
+        return this.values.optional(2);
     }
 
     /**
@@ -100,72 +92,35 @@ public final class Destination implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Destination read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "organizationId" -> builder.organizationId = in.valueOrNull(Codecs.STRING);
-                case "address" -> builder.address = in.valueOrNull(Codecs.STRING);
-                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Destination(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "organizationId", Codecs.STRING, this.organizationId);
-        Codecs.field(out, "address", Codecs.STRING, this.address);
-        Codecs.field(out, "note", Codecs.STRING, this.note);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Destination that
-                && Objects.equals(this.organizationId, that.organizationId)
-                && Objects.equals(this.address, that.address)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Destination that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.organizationId, this.address, this.note, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Destination")
-                .add("organizationId", this.organizationId)
-                .add("address", this.address)
-                .add("note", this.note)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Destination}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String organizationId;
-        private @Nullable String address;
-        private @Nullable String note;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Destination from) {
-            this.organizationId = from.organizationId;
-            this.address = from.address;
-            this.note = from.note;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -175,8 +130,7 @@ public final class Destination implements JsonModel {
          * @return this builder
          */
         public Builder organizationId(String value) {
-            this.organizationId = Objects.requireNonNull(value, "organizationId");
-            this.extras = Extras.without(this.extras, "organizationId");
+            this.values.set(0, value);
             return this;
         }
 
@@ -187,8 +141,7 @@ public final class Destination implements JsonModel {
          * @return this builder
          */
         public Builder address(String value) {
-            this.address = Objects.requireNonNull(value, "address");
-            this.extras = Extras.without(this.extras, "address");
+            this.values.set(1, value);
             return this;
         }
 
@@ -199,8 +152,7 @@ public final class Destination implements JsonModel {
          * @return this builder
          */
         public Builder note(String value) {
-            this.note = Objects.requireNonNull(value, "note");
-            this.extras = Extras.without(this.extras, "note");
+            this.values.set(2, value);
             return this;
         }
 
@@ -212,8 +164,7 @@ public final class Destination implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -225,22 +176,31 @@ public final class Destination implements JsonModel {
          *     given of those that exclude each other
          */
         public Destination build() {
-            Checks.exactlyOne("organizationId", this.organizationId, "address", this.address);
-            return new Destination(this);
+            Checks.exactlyOne("organizationId", this.values.orNull(0), "address", this.values.orNull(1));
+            return new Destination(this.values.built());
         }
     }
 
     /** Reads and writes {@link Destination}. */
-    public static final class Codec extends ModelCodec<Destination> {
+    public static final class Codec extends ObjectCodec<Destination> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Destination", "ooo", "organizationId", "address", "note");
+        }
 
         @Override
-        public Destination read(JsonReader in) throws IOException {
-            return Destination.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Destination(values);
         }
     }
 }

@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Folder.Codec.class)
 public final class Folder implements JsonModel {
-    private final @Nullable String name;
-    private final @Nullable List<Folder> folders;
-    private final @Nullable List<Shelf> shelves;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Folder(Builder builder) {
-        this.name = builder.name;
-        this.folders = builder.folders;
-        this.shelves = builder.shelves;
-        this.extras = Extras.shared(builder.extras);
+    private Folder(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class Folder implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class Folder implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Folder implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> name() {
-        return Optional.ofNullable(this.name);
+        return this.values.optional(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Folder implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Folder> folders() {
-        return this.folders == null ? List.of() : this.folders;
+        return this.values.list(1);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Folder implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasFolders() {
-        return this.folders != null;
+        return this.values.has(1);
     }
 
     /**
@@ -100,7 +92,7 @@ public final class Folder implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Shelf> shelves() {
-        return this.shelves == null ? List.of() : this.shelves;
+        return this.values.list(2);
     }
 
     /**
@@ -109,7 +101,7 @@ public final class Folder implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasShelves() {
-        return this.shelves != null;
+        return this.values.has(2);
     }
 
     /**
@@ -118,72 +110,35 @@ public final class Folder implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Folder read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                case "folders" -> builder.folders = in.valueOrNull(Codecs.list(Folder.Codec.INSTANCE));
-                case "shelves" -> builder.shelves = in.valueOrNull(Codecs.list(Shelf.Codec.INSTANCE));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Folder(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "name", Codecs.STRING, this.name);
-        Codecs.field(out, "folders", Codecs.list(Folder.Codec.INSTANCE), this.folders);
-        Codecs.field(out, "shelves", Codecs.list(Shelf.Codec.INSTANCE), this.shelves);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Folder that
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.folders, that.folders)
-                && Objects.equals(this.shelves, that.shelves)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Folder that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.name, this.folders, this.shelves, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Folder")
-                .add("name", this.name)
-                .add("folders", this.folders)
-                .add("shelves", this.shelves)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Folder}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String name;
-        private @Nullable List<Folder> folders;
-        private @Nullable List<Shelf> shelves;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Folder from) {
-            this.name = from.name;
-            this.folders = from.folders;
-            this.shelves = from.shelves;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -193,8 +148,7 @@ public final class Folder implements JsonModel {
          * @return this builder
          */
         public Builder name(String value) {
-            this.name = Objects.requireNonNull(value, "name");
-            this.extras = Extras.without(this.extras, "name");
+            this.values.set(0, value);
             return this;
         }
 
@@ -205,8 +159,7 @@ public final class Folder implements JsonModel {
          * @return this builder
          */
         public Builder folders(List<Folder> value) {
-            this.folders = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "folders");
+            this.values.set(1, List.copyOf(value));
             return this;
         }
 
@@ -217,8 +170,7 @@ public final class Folder implements JsonModel {
          * @return this builder
          */
         public Builder shelves(List<Shelf> value) {
-            this.shelves = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "shelves");
+            this.values.set(2, List.copyOf(value));
             return this;
         }
 
@@ -230,8 +182,7 @@ public final class Folder implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -242,21 +193,32 @@ public final class Folder implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Folder build() {
-            return new Folder(this);
+            return new Folder(this.values.built());
         }
     }
 
     /** Reads and writes {@link Folder}. */
-    public static final class Codec extends ModelCodec<Folder> {
+    public static final class Codec extends ObjectCodec<Folder> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Folder", "ooo", "name", "folders", "shelves");
+        }
 
         @Override
-        public Folder read(JsonReader in) throws IOException {
-            return Folder.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.list(Folder.Codec.INSTANCE);
+                case 2 -> Codecs.list(Shelf.Codec.INSTANCE);
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Folder(values);
         }
     }
 }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Identified.Codec.class)
 public final class Identified implements JsonModel {
-    private final @Nullable UUID id;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Identified(Builder builder) {
-        this.id = builder.id;
-        this.extras = Extras.shared(builder.extras);
+    private Identified(Values values) {
+        this.values = values;
     }
 
     /**
@@ -41,7 +35,7 @@ public final class Identified implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -50,7 +44,7 @@ public final class Identified implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -71,7 +65,7 @@ public final class Identified implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public UUID id() {
-        return MissingProperty.require(this.id, "Identified", "id");
+        return this.values.required(0);
     }
 
     /**
@@ -80,7 +74,7 @@ public final class Identified implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasId() {
-        return this.id != null;
+        return this.values.has(0);
     }
 
     /**
@@ -89,60 +83,35 @@ public final class Identified implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Identified read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.UUID);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Identified(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.UUID, this.id);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Identified that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Identified that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Identified")
-                .add("id", this.id)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Identified}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable UUID id;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Identified from) {
-            this.id = from.id;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -152,8 +121,7 @@ public final class Identified implements JsonModel {
          * @return this builder
          */
         public Builder id(UUID value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -165,8 +133,7 @@ public final class Identified implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -177,24 +144,30 @@ public final class Identified implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Identified build() {
-            Checks.given(this.id, "id");
-            return new Identified(this);
+            return new Identified(this.values.built());
         }
     }
 
     /** Reads and writes {@link Identified}. */
-    public static final class Codec extends ModelCodec<Identified> {
+    public static final class Codec extends ObjectCodec<Identified> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("id");
+            super("Identified", "b", "id");
         }
 
         @Override
-        public Identified read(JsonReader in) throws IOException {
-            return Identified.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.UUID;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Identified(values);
         }
     }
 }

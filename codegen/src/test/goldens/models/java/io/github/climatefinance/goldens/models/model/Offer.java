@@ -6,19 +6,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Offer.Codec.class)
 public final class Offer implements JsonModel {
-    private final @Nullable BigDecimal price;
-    private final @Nullable List<BigDecimal> steps;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Offer(Builder builder) {
-        this.price = builder.price;
-        this.steps = builder.steps;
-        this.extras = Extras.shared(builder.extras);
+    private Offer(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class Offer implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class Offer implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -74,7 +66,7 @@ public final class Offer implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal price() {
-        return MissingProperty.require(this.price, "Offer", "price");
+        return this.values.required(0);
     }
 
     /**
@@ -83,7 +75,7 @@ public final class Offer implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPrice() {
-        return this.price != null;
+        return this.values.has(0);
     }
 
     /**
@@ -92,7 +84,7 @@ public final class Offer implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<BigDecimal> steps() {
-        return this.steps == null ? List.of() : this.steps;
+        return this.values.list(1);
     }
 
     /**
@@ -101,7 +93,7 @@ public final class Offer implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasSteps() {
-        return this.steps != null;
+        return this.values.has(1);
     }
 
     /**
@@ -110,66 +102,35 @@ public final class Offer implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Offer read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "price" -> builder.price = in.valueOrNull(Codecs.DECIMAL_TEXT);
-                case "steps" -> builder.steps = in.valueOrNull(Codecs.list(Codecs.DECIMAL_TEXT));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Offer(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "price", Codecs.DECIMAL_TEXT, this.price);
-        Codecs.field(out, "steps", Codecs.list(Codecs.DECIMAL_TEXT), this.steps);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Offer that
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.steps, that.steps)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Offer that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.price, this.steps, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Offer")
-                .add("price", this.price)
-                .add("steps", this.steps)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Offer}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable BigDecimal price;
-        private @Nullable List<BigDecimal> steps;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Offer from) {
-            this.price = from.price;
-            this.steps = from.steps;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -179,8 +140,7 @@ public final class Offer implements JsonModel {
          * @return this builder
          */
         public Builder price(BigDecimal value) {
-            this.price = Objects.requireNonNull(value, "price");
-            this.extras = Extras.without(this.extras, "price");
+            this.values.set(0, value);
             return this;
         }
 
@@ -191,8 +151,7 @@ public final class Offer implements JsonModel {
          * @return this builder
          */
         public Builder steps(List<BigDecimal> value) {
-            this.steps = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "steps");
+            this.values.set(1, List.copyOf(value));
             return this;
         }
 
@@ -204,8 +163,7 @@ public final class Offer implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -216,24 +174,31 @@ public final class Offer implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Offer build() {
-            Checks.given(this.price, "price");
-            return new Offer(this);
+            return new Offer(this.values.built());
         }
     }
 
     /** Reads and writes {@link Offer}. */
-    public static final class Codec extends ModelCodec<Offer> {
+    public static final class Codec extends ObjectCodec<Offer> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("price");
+            super("Offer", "bo", "price", "steps");
         }
 
         @Override
-        public Offer read(JsonReader in) throws IOException {
-            return Offer.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.list(Codecs.DECIMAL_TEXT);
+                default -> Codecs.DECIMAL_TEXT;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Offer(values);
         }
     }
 }

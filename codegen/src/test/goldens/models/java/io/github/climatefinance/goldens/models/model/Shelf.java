@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Shelf.Codec.class)
 public final class Shelf implements JsonModel {
-    private final @Nullable List<Folder> folders;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Shelf(Builder builder) {
-        this.folders = builder.folders;
-        this.extras = Extras.shared(builder.extras);
+    private Shelf(Values values) {
+        this.values = values;
     }
 
     /**
@@ -39,7 +35,7 @@ public final class Shelf implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -48,7 +44,7 @@ public final class Shelf implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Shelf implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Folder> folders() {
-        return this.folders == null ? List.of() : this.folders;
+        return this.values.list(0);
     }
 
     /**
@@ -77,7 +73,7 @@ public final class Shelf implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasFolders() {
-        return this.folders != null;
+        return this.values.has(0);
     }
 
     /**
@@ -86,60 +82,35 @@ public final class Shelf implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Shelf read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "folders" -> builder.folders = in.valueOrNull(Codecs.list(Folder.Codec.INSTANCE));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Shelf(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "folders", Codecs.list(Folder.Codec.INSTANCE), this.folders);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shelf that
-                && Objects.equals(this.folders, that.folders)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Shelf that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.folders, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Shelf")
-                .add("folders", this.folders)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Shelf}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Folder> folders;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Shelf from) {
-            this.folders = from.folders;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -149,8 +120,7 @@ public final class Shelf implements JsonModel {
          * @return this builder
          */
         public Builder folders(List<Folder> value) {
-            this.folders = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "folders");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -162,8 +132,7 @@ public final class Shelf implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -174,21 +143,30 @@ public final class Shelf implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Shelf build() {
-            return new Shelf(this);
+            return new Shelf(this.values.built());
         }
     }
 
     /** Reads and writes {@link Shelf}. */
-    public static final class Codec extends ModelCodec<Shelf> {
+    public static final class Codec extends ObjectCodec<Shelf> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Shelf", "o", "folders");
+        }
 
         @Override
-        public Shelf read(JsonReader in) throws IOException {
-            return Shelf.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.list(Folder.Codec.INSTANCE);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Shelf(values);
         }
     }
 }

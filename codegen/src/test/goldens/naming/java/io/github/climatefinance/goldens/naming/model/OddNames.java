@@ -6,14 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -28,84 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = OddNames.Codec.class)
 public final class OddNames implements JsonModel {
-    private final @Nullable String class_;
-    private final @Nullable String getClass_;
-    private final @Nullable String hashCode_;
-    private final @Nullable String toString_;
-    private final @Nullable String notify_;
-    private final @Nullable String wait_;
-    private final @Nullable String builder_;
-    private final @Nullable String build_;
-    private final @Nullable String toBuilder_;
-    private final @Nullable String toJson_;
-    private final @Nullable String fromJson_;
-    private final @Nullable String writeTo_;
-    private final @Nullable String serialize_;
-    private final @Nullable String additionalProperties_;
-    private final @Nullable String codec_;
-    private final @Nullable String equals_;
-    private final @Nullable String clone_;
-    private final @Nullable String finalize_;
-    private final @Nullable String extras_;
-    private final @Nullable String snakeCase;
-    private final @Nullable String kebabCase;
-    private final @Nullable String screamingCase;
-    private final @Nullable String urlPath;
-    private final @Nullable BigDecimal co2e;
-    private final @Nullable String aValue;
-    private final @Nullable String _24h;
-    private final @Nullable String type;
-    private final @Nullable String quoteD;
-    private final @Nullable String backSlash;
-    private final @Nullable String slashEd;
-    private final @Nullable String name;
-    private final @Nullable String value;
-    private final @Nullable String other;
-    private final @Nullable String in;
-    private final @Nullable String out;
-    private final @Nullable String that;
-    private final @Nullable String true_;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private OddNames(Builder builder) {
-        this.class_ = builder.class_;
-        this.getClass_ = builder.getClass_;
-        this.hashCode_ = builder.hashCode_;
-        this.toString_ = builder.toString_;
-        this.notify_ = builder.notify_;
-        this.wait_ = builder.wait_;
-        this.builder_ = builder.builder_;
-        this.build_ = builder.build_;
-        this.toBuilder_ = builder.toBuilder_;
-        this.toJson_ = builder.toJson_;
-        this.fromJson_ = builder.fromJson_;
-        this.writeTo_ = builder.writeTo_;
-        this.serialize_ = builder.serialize_;
-        this.additionalProperties_ = builder.additionalProperties_;
-        this.codec_ = builder.codec_;
-        this.equals_ = builder.equals_;
-        this.clone_ = builder.clone_;
-        this.finalize_ = builder.finalize_;
-        this.extras_ = builder.extras_;
-        this.snakeCase = builder.snakeCase;
-        this.kebabCase = builder.kebabCase;
-        this.screamingCase = builder.screamingCase;
-        this.urlPath = builder.urlPath;
-        this.co2e = builder.co2e;
-        this.aValue = builder.aValue;
-        this._24h = builder._24h;
-        this.type = builder.type;
-        this.quoteD = builder.quoteD;
-        this.backSlash = builder.backSlash;
-        this.slashEd = builder.slashEd;
-        this.name = builder.name;
-        this.value = builder.value;
-        this.other = builder.other;
-        this.in = builder.in;
-        this.out = builder.out;
-        this.that = builder.that;
-        this.true_ = builder.true_;
-        this.extras = Extras.shared(builder.extras);
+    private OddNames(Values values) {
+        this.values = values;
     }
 
     /**
@@ -114,7 +37,7 @@ public final class OddNames implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -123,7 +46,7 @@ public final class OddNames implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -144,7 +67,7 @@ public final class OddNames implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String class_() {
-        return MissingProperty.require(this.class_, "OddNames", "class");
+        return this.values.required(0);
     }
 
     /**
@@ -153,7 +76,7 @@ public final class OddNames implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasClass() {
-        return this.class_ != null;
+        return this.values.has(0);
     }
 
     /**
@@ -162,7 +85,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> getClass_() {
-        return Optional.ofNullable(this.getClass_);
+        return this.values.optional(1);
     }
 
     /**
@@ -171,7 +94,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> hashCode_() {
-        return Optional.ofNullable(this.hashCode_);
+        return this.values.optional(2);
     }
 
     /**
@@ -180,7 +103,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> toString_() {
-        return Optional.ofNullable(this.toString_);
+        return this.values.optional(3);
     }
 
     /**
@@ -189,7 +112,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> notify_() {
-        return Optional.ofNullable(this.notify_);
+        return this.values.optional(4);
     }
 
     /**
@@ -198,7 +121,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> wait_() {
-        return Optional.ofNullable(this.wait_);
+        return this.values.optional(5);
     }
 
     /**
@@ -207,7 +130,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> builder_() {
-        return Optional.ofNullable(this.builder_);
+        return this.values.optional(6);
     }
 
     /**
@@ -216,7 +139,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> build_() {
-        return Optional.ofNullable(this.build_);
+        return this.values.optional(7);
     }
 
     /**
@@ -225,7 +148,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> toBuilder_() {
-        return Optional.ofNullable(this.toBuilder_);
+        return this.values.optional(8);
     }
 
     /**
@@ -234,7 +157,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> toJson_() {
-        return Optional.ofNullable(this.toJson_);
+        return this.values.optional(9);
     }
 
     /**
@@ -243,7 +166,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> fromJson_() {
-        return Optional.ofNullable(this.fromJson_);
+        return this.values.optional(10);
     }
 
     /**
@@ -252,7 +175,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> writeTo_() {
-        return Optional.ofNullable(this.writeTo_);
+        return this.values.optional(11);
     }
 
     /**
@@ -261,7 +184,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> serialize_() {
-        return Optional.ofNullable(this.serialize_);
+        return this.values.optional(12);
     }
 
     /**
@@ -270,7 +193,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> additionalProperties_() {
-        return Optional.ofNullable(this.additionalProperties_);
+        return this.values.optional(13);
     }
 
     /**
@@ -279,7 +202,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> codec_() {
-        return Optional.ofNullable(this.codec_);
+        return this.values.optional(14);
     }
 
     /**
@@ -288,7 +211,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> equals_() {
-        return Optional.ofNullable(this.equals_);
+        return this.values.optional(15);
     }
 
     /**
@@ -297,7 +220,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> clone_() {
-        return Optional.ofNullable(this.clone_);
+        return this.values.optional(16);
     }
 
     /**
@@ -306,7 +229,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> finalize_() {
-        return Optional.ofNullable(this.finalize_);
+        return this.values.optional(17);
     }
 
     /**
@@ -315,7 +238,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> extras_() {
-        return Optional.ofNullable(this.extras_);
+        return this.values.optional(18);
     }
 
     /**
@@ -324,7 +247,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> snakeCase() {
-        return Optional.ofNullable(this.snakeCase);
+        return this.values.optional(19);
     }
 
     /**
@@ -333,7 +256,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> kebabCase() {
-        return Optional.ofNullable(this.kebabCase);
+        return this.values.optional(20);
     }
 
     /**
@@ -342,7 +265,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> screamingCase() {
-        return Optional.ofNullable(this.screamingCase);
+        return this.values.optional(21);
     }
 
     /**
@@ -351,7 +274,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> urlPath() {
-        return Optional.ofNullable(this.urlPath);
+        return this.values.optional(22);
     }
 
     /**
@@ -360,7 +283,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<BigDecimal> co2e() {
-        return Optional.ofNullable(this.co2e);
+        return this.values.optional(23);
     }
 
     /**
@@ -369,7 +292,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> aValue() {
-        return Optional.ofNullable(this.aValue);
+        return this.values.optional(24);
     }
 
     /**
@@ -378,7 +301,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> _24h() {
-        return Optional.ofNullable(this._24h);
+        return this.values.optional(25);
     }
 
     /**
@@ -387,7 +310,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> type() {
-        return Optional.ofNullable(this.type);
+        return this.values.optional(26);
     }
 
     /**
@@ -397,7 +320,7 @@ public final class OddNames implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String quoteD() {
-        return MissingProperty.require(this.quoteD, "OddNames", "quote\"d");
+        return this.values.required(27);
     }
 
     /**
@@ -406,7 +329,7 @@ public final class OddNames implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasQuoteD() {
-        return this.quoteD != null;
+        return this.values.has(27);
     }
 
     /**
@@ -415,7 +338,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> backSlash() {
-        return Optional.ofNullable(this.backSlash);
+        return this.values.optional(28);
     }
 
     /**
@@ -425,7 +348,7 @@ public final class OddNames implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String slashEd() {
-        return MissingProperty.require(this.slashEd, "OddNames", "slash/ed~");
+        return this.values.required(29);
     }
 
     /**
@@ -434,7 +357,7 @@ public final class OddNames implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasSlashEd() {
-        return this.slashEd != null;
+        return this.values.has(29);
     }
 
     /**
@@ -443,7 +366,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> name() {
-        return Optional.ofNullable(this.name);
+        return this.values.optional(30);
     }
 
     /**
@@ -452,7 +375,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> value() {
-        return Optional.ofNullable(this.value);
+        return this.values.optional(31);
     }
 
     /**
@@ -461,7 +384,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> other() {
-        return Optional.ofNullable(this.other);
+        return this.values.optional(32);
     }
 
     /**
@@ -470,7 +393,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> in() {
-        return Optional.ofNullable(this.in);
+        return this.values.optional(33);
     }
 
     /**
@@ -479,7 +402,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> out() {
-        return Optional.ofNullable(this.out);
+        return this.values.optional(34);
     }
 
     /**
@@ -488,7 +411,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> that() {
-        return Optional.ofNullable(this.that);
+        return this.values.optional(35);
     }
 
     /**
@@ -497,7 +420,7 @@ public final class OddNames implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> true_() {
-        return Optional.ofNullable(this.true_);
+        return this.values.optional(36);
     }
 
     /**
@@ -506,276 +429,35 @@ public final class OddNames implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static OddNames read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "class" -> builder.class_ = in.valueOrNull(Codecs.STRING);
-                case "getClass" -> builder.getClass_ = in.valueOrNull(Codecs.STRING);
-                case "hashCode" -> builder.hashCode_ = in.valueOrNull(Codecs.STRING);
-                case "toString" -> builder.toString_ = in.valueOrNull(Codecs.STRING);
-                case "notify" -> builder.notify_ = in.valueOrNull(Codecs.STRING);
-                case "wait" -> builder.wait_ = in.valueOrNull(Codecs.STRING);
-                case "builder" -> builder.builder_ = in.valueOrNull(Codecs.STRING);
-                case "build" -> builder.build_ = in.valueOrNull(Codecs.STRING);
-                case "toBuilder" -> builder.toBuilder_ = in.valueOrNull(Codecs.STRING);
-                case "toJson" -> builder.toJson_ = in.valueOrNull(Codecs.STRING);
-                case "fromJson" -> builder.fromJson_ = in.valueOrNull(Codecs.STRING);
-                case "writeTo" -> builder.writeTo_ = in.valueOrNull(Codecs.STRING);
-                case "serialize" -> builder.serialize_ = in.valueOrNull(Codecs.STRING);
-                case "additionalProperties" -> builder.additionalProperties_ = in.valueOrNull(Codecs.STRING);
-                case "codec" -> builder.codec_ = in.valueOrNull(Codecs.STRING);
-                case "equals" -> builder.equals_ = in.valueOrNull(Codecs.STRING);
-                case "clone" -> builder.clone_ = in.valueOrNull(Codecs.STRING);
-                case "finalize" -> builder.finalize_ = in.valueOrNull(Codecs.STRING);
-                case "extras" -> builder.extras_ = in.valueOrNull(Codecs.STRING);
-                case "snake_case" -> builder.snakeCase = in.valueOrNull(Codecs.STRING);
-                case "kebab-case" -> builder.kebabCase = in.valueOrNull(Codecs.STRING);
-                case "SCREAMING_CASE" -> builder.screamingCase = in.valueOrNull(Codecs.STRING);
-                case "URLPath" -> builder.urlPath = in.valueOrNull(Codecs.STRING);
-                case "CO2e" -> builder.co2e = in.valueOrNull(Codecs.DECIMAL);
-                case "aValue" -> builder.aValue = in.valueOrNull(Codecs.STRING);
-                case "24h" -> builder._24h = in.valueOrNull(Codecs.STRING);
-                case "@type" -> builder.type = in.valueOrNull(Codecs.STRING);
-                case "quote\"d" -> builder.quoteD = in.valueOrNull(Codecs.STRING);
-                case "back\\slash" -> builder.backSlash = in.valueOrNull(Codecs.STRING);
-                case "slash/ed~" -> builder.slashEd = in.valueOrNull(Codecs.STRING);
-                case "name" -> builder.name = in.valueOrNull(Codecs.STRING);
-                case "value" -> builder.value = in.valueOrNull(Codecs.STRING);
-                case "other" -> builder.other = in.valueOrNull(Codecs.STRING);
-                case "in" -> builder.in = in.valueOrNull(Codecs.STRING);
-                case "out" -> builder.out = in.valueOrNull(Codecs.STRING);
-                case "that" -> builder.that = in.valueOrNull(Codecs.STRING);
-                case "true" -> builder.true_ = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new OddNames(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "class", Codecs.STRING, this.class_);
-        Codecs.field(out, "getClass", Codecs.STRING, this.getClass_);
-        Codecs.field(out, "hashCode", Codecs.STRING, this.hashCode_);
-        Codecs.field(out, "toString", Codecs.STRING, this.toString_);
-        Codecs.field(out, "notify", Codecs.STRING, this.notify_);
-        Codecs.field(out, "wait", Codecs.STRING, this.wait_);
-        Codecs.field(out, "builder", Codecs.STRING, this.builder_);
-        Codecs.field(out, "build", Codecs.STRING, this.build_);
-        Codecs.field(out, "toBuilder", Codecs.STRING, this.toBuilder_);
-        Codecs.field(out, "toJson", Codecs.STRING, this.toJson_);
-        Codecs.field(out, "fromJson", Codecs.STRING, this.fromJson_);
-        Codecs.field(out, "writeTo", Codecs.STRING, this.writeTo_);
-        Codecs.field(out, "serialize", Codecs.STRING, this.serialize_);
-        Codecs.field(out, "additionalProperties", Codecs.STRING, this.additionalProperties_);
-        Codecs.field(out, "codec", Codecs.STRING, this.codec_);
-        Codecs.field(out, "equals", Codecs.STRING, this.equals_);
-        Codecs.field(out, "clone", Codecs.STRING, this.clone_);
-        Codecs.field(out, "finalize", Codecs.STRING, this.finalize_);
-        Codecs.field(out, "extras", Codecs.STRING, this.extras_);
-        Codecs.field(out, "snake_case", Codecs.STRING, this.snakeCase);
-        Codecs.field(out, "kebab-case", Codecs.STRING, this.kebabCase);
-        Codecs.field(out, "SCREAMING_CASE", Codecs.STRING, this.screamingCase);
-        Codecs.field(out, "URLPath", Codecs.STRING, this.urlPath);
-        Codecs.field(out, "CO2e", Codecs.DECIMAL, this.co2e);
-        Codecs.field(out, "aValue", Codecs.STRING, this.aValue);
-        Codecs.field(out, "24h", Codecs.STRING, this._24h);
-        Codecs.field(out, "@type", Codecs.STRING, this.type);
-        Codecs.field(out, "quote\"d", Codecs.STRING, this.quoteD);
-        Codecs.field(out, "back\\slash", Codecs.STRING, this.backSlash);
-        Codecs.field(out, "slash/ed~", Codecs.STRING, this.slashEd);
-        Codecs.field(out, "name", Codecs.STRING, this.name);
-        Codecs.field(out, "value", Codecs.STRING, this.value);
-        Codecs.field(out, "other", Codecs.STRING, this.other);
-        Codecs.field(out, "in", Codecs.STRING, this.in);
-        Codecs.field(out, "out", Codecs.STRING, this.out);
-        Codecs.field(out, "that", Codecs.STRING, this.that);
-        Codecs.field(out, "true", Codecs.STRING, this.true_);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OddNames that
-                && Objects.equals(this.class_, that.class_)
-                && Objects.equals(this.getClass_, that.getClass_)
-                && Objects.equals(this.hashCode_, that.hashCode_)
-                && Objects.equals(this.toString_, that.toString_)
-                && Objects.equals(this.notify_, that.notify_)
-                && Objects.equals(this.wait_, that.wait_)
-                && Objects.equals(this.builder_, that.builder_)
-                && Objects.equals(this.build_, that.build_)
-                && Objects.equals(this.toBuilder_, that.toBuilder_)
-                && Objects.equals(this.toJson_, that.toJson_)
-                && Objects.equals(this.fromJson_, that.fromJson_)
-                && Objects.equals(this.writeTo_, that.writeTo_)
-                && Objects.equals(this.serialize_, that.serialize_)
-                && Objects.equals(this.additionalProperties_, that.additionalProperties_)
-                && Objects.equals(this.codec_, that.codec_)
-                && Objects.equals(this.equals_, that.equals_)
-                && Objects.equals(this.clone_, that.clone_)
-                && Objects.equals(this.finalize_, that.finalize_)
-                && Objects.equals(this.extras_, that.extras_)
-                && Objects.equals(this.snakeCase, that.snakeCase)
-                && Objects.equals(this.kebabCase, that.kebabCase)
-                && Objects.equals(this.screamingCase, that.screamingCase)
-                && Objects.equals(this.urlPath, that.urlPath)
-                && Objects.equals(this.co2e, that.co2e)
-                && Objects.equals(this.aValue, that.aValue)
-                && Objects.equals(this._24h, that._24h)
-                && Objects.equals(this.type, that.type)
-                && Objects.equals(this.quoteD, that.quoteD)
-                && Objects.equals(this.backSlash, that.backSlash)
-                && Objects.equals(this.slashEd, that.slashEd)
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.value, that.value)
-                && Objects.equals(this.other, that.other)
-                && Objects.equals(this.in, that.in)
-                && Objects.equals(this.out, that.out)
-                && Objects.equals(this.that, that.that)
-                && Objects.equals(this.true_, that.true_)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof OddNames that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.class_, this.getClass_, this.hashCode_, this.toString_, this.notify_, this.wait_, this.builder_, this.build_, this.toBuilder_, this.toJson_, this.fromJson_, this.writeTo_, this.serialize_, this.additionalProperties_, this.codec_, this.equals_, this.clone_, this.finalize_, this.extras_, this.snakeCase, this.kebabCase, this.screamingCase, this.urlPath, this.co2e, this.aValue, this._24h, this.type, this.quoteD, this.backSlash, this.slashEd, this.name, this.value, this.other, this.in, this.out, this.that, this.true_, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("OddNames")
-                .add("class", this.class_)
-                .add("getClass", this.getClass_)
-                .add("hashCode", this.hashCode_)
-                .add("toString", this.toString_)
-                .add("notify", this.notify_)
-                .add("wait", this.wait_)
-                .add("builder", this.builder_)
-                .add("build", this.build_)
-                .add("toBuilder", this.toBuilder_)
-                .add("toJson", this.toJson_)
-                .add("fromJson", this.fromJson_)
-                .add("writeTo", this.writeTo_)
-                .add("serialize", this.serialize_)
-                .add("additionalProperties", this.additionalProperties_)
-                .add("codec", this.codec_)
-                .add("equals", this.equals_)
-                .add("clone", this.clone_)
-                .add("finalize", this.finalize_)
-                .add("extras", this.extras_)
-                .add("snake_case", this.snakeCase)
-                .add("kebab-case", this.kebabCase)
-                .add("SCREAMING_CASE", this.screamingCase)
-                .add("URLPath", this.urlPath)
-                .add("CO2e", this.co2e)
-                .add("aValue", this.aValue)
-                .add("24h", this._24h)
-                .add("@type", this.type)
-                .add("quote\"d", this.quoteD)
-                .add("back\\slash", this.backSlash)
-                .add("slash/ed~", this.slashEd)
-                .add("name", this.name)
-                .add("value", this.value)
-                .add("other", this.other)
-                .add("in", this.in)
-                .add("out", this.out)
-                .add("that", this.that)
-                .add("true", this.true_)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link OddNames}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String class_;
-        private @Nullable String getClass_;
-        private @Nullable String hashCode_;
-        private @Nullable String toString_;
-        private @Nullable String notify_;
-        private @Nullable String wait_;
-        private @Nullable String builder_;
-        private @Nullable String build_;
-        private @Nullable String toBuilder_;
-        private @Nullable String toJson_;
-        private @Nullable String fromJson_;
-        private @Nullable String writeTo_;
-        private @Nullable String serialize_;
-        private @Nullable String additionalProperties_;
-        private @Nullable String codec_;
-        private @Nullable String equals_;
-        private @Nullable String clone_;
-        private @Nullable String finalize_;
-        private @Nullable String extras_;
-        private @Nullable String snakeCase;
-        private @Nullable String kebabCase;
-        private @Nullable String screamingCase;
-        private @Nullable String urlPath;
-        private @Nullable BigDecimal co2e;
-        private @Nullable String aValue;
-        private @Nullable String _24h;
-        private @Nullable String type;
-        private @Nullable String quoteD;
-        private @Nullable String backSlash;
-        private @Nullable String slashEd;
-        private @Nullable String name;
-        private @Nullable String value;
-        private @Nullable String other;
-        private @Nullable String in;
-        private @Nullable String out;
-        private @Nullable String that;
-        private @Nullable String true_;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(OddNames from) {
-            this.class_ = from.class_;
-            this.getClass_ = from.getClass_;
-            this.hashCode_ = from.hashCode_;
-            this.toString_ = from.toString_;
-            this.notify_ = from.notify_;
-            this.wait_ = from.wait_;
-            this.builder_ = from.builder_;
-            this.build_ = from.build_;
-            this.toBuilder_ = from.toBuilder_;
-            this.toJson_ = from.toJson_;
-            this.fromJson_ = from.fromJson_;
-            this.writeTo_ = from.writeTo_;
-            this.serialize_ = from.serialize_;
-            this.additionalProperties_ = from.additionalProperties_;
-            this.codec_ = from.codec_;
-            this.equals_ = from.equals_;
-            this.clone_ = from.clone_;
-            this.finalize_ = from.finalize_;
-            this.extras_ = from.extras_;
-            this.snakeCase = from.snakeCase;
-            this.kebabCase = from.kebabCase;
-            this.screamingCase = from.screamingCase;
-            this.urlPath = from.urlPath;
-            this.co2e = from.co2e;
-            this.aValue = from.aValue;
-            this._24h = from._24h;
-            this.type = from.type;
-            this.quoteD = from.quoteD;
-            this.backSlash = from.backSlash;
-            this.slashEd = from.slashEd;
-            this.name = from.name;
-            this.value = from.value;
-            this.other = from.other;
-            this.in = from.in;
-            this.out = from.out;
-            this.that = from.that;
-            this.true_ = from.true_;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -785,8 +467,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder class_(String value) {
-            this.class_ = Objects.requireNonNull(value, "class_");
-            this.extras = Extras.without(this.extras, "class");
+            this.values.set(0, Objects.requireNonNull(value, "class_"));
             return this;
         }
 
@@ -797,8 +478,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder getClass_(String value) {
-            this.getClass_ = Objects.requireNonNull(value, "getClass_");
-            this.extras = Extras.without(this.extras, "getClass");
+            this.values.set(1, Objects.requireNonNull(value, "getClass_"));
             return this;
         }
 
@@ -809,8 +489,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder hashCode_(String value) {
-            this.hashCode_ = Objects.requireNonNull(value, "hashCode_");
-            this.extras = Extras.without(this.extras, "hashCode");
+            this.values.set(2, Objects.requireNonNull(value, "hashCode_"));
             return this;
         }
 
@@ -821,8 +500,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder toString_(String value) {
-            this.toString_ = Objects.requireNonNull(value, "toString_");
-            this.extras = Extras.without(this.extras, "toString");
+            this.values.set(3, Objects.requireNonNull(value, "toString_"));
             return this;
         }
 
@@ -833,8 +511,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder notify_(String value) {
-            this.notify_ = Objects.requireNonNull(value, "notify_");
-            this.extras = Extras.without(this.extras, "notify");
+            this.values.set(4, Objects.requireNonNull(value, "notify_"));
             return this;
         }
 
@@ -845,8 +522,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder wait_(String value) {
-            this.wait_ = Objects.requireNonNull(value, "wait_");
-            this.extras = Extras.without(this.extras, "wait");
+            this.values.set(5, Objects.requireNonNull(value, "wait_"));
             return this;
         }
 
@@ -857,8 +533,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder builder_(String value) {
-            this.builder_ = Objects.requireNonNull(value, "builder_");
-            this.extras = Extras.without(this.extras, "builder");
+            this.values.set(6, Objects.requireNonNull(value, "builder_"));
             return this;
         }
 
@@ -869,8 +544,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder build_(String value) {
-            this.build_ = Objects.requireNonNull(value, "build_");
-            this.extras = Extras.without(this.extras, "build");
+            this.values.set(7, Objects.requireNonNull(value, "build_"));
             return this;
         }
 
@@ -881,8 +555,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder toBuilder_(String value) {
-            this.toBuilder_ = Objects.requireNonNull(value, "toBuilder_");
-            this.extras = Extras.without(this.extras, "toBuilder");
+            this.values.set(8, Objects.requireNonNull(value, "toBuilder_"));
             return this;
         }
 
@@ -893,8 +566,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder toJson_(String value) {
-            this.toJson_ = Objects.requireNonNull(value, "toJson_");
-            this.extras = Extras.without(this.extras, "toJson");
+            this.values.set(9, Objects.requireNonNull(value, "toJson_"));
             return this;
         }
 
@@ -905,8 +577,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder fromJson_(String value) {
-            this.fromJson_ = Objects.requireNonNull(value, "fromJson_");
-            this.extras = Extras.without(this.extras, "fromJson");
+            this.values.set(10, Objects.requireNonNull(value, "fromJson_"));
             return this;
         }
 
@@ -917,8 +588,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder writeTo_(String value) {
-            this.writeTo_ = Objects.requireNonNull(value, "writeTo_");
-            this.extras = Extras.without(this.extras, "writeTo");
+            this.values.set(11, Objects.requireNonNull(value, "writeTo_"));
             return this;
         }
 
@@ -929,8 +599,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder serialize_(String value) {
-            this.serialize_ = Objects.requireNonNull(value, "serialize_");
-            this.extras = Extras.without(this.extras, "serialize");
+            this.values.set(12, Objects.requireNonNull(value, "serialize_"));
             return this;
         }
 
@@ -941,8 +610,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperties_(String value) {
-            this.additionalProperties_ = Objects.requireNonNull(value, "additionalProperties_");
-            this.extras = Extras.without(this.extras, "additionalProperties");
+            this.values.set(13, Objects.requireNonNull(value, "additionalProperties_"));
             return this;
         }
 
@@ -953,8 +621,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder codec_(String value) {
-            this.codec_ = Objects.requireNonNull(value, "codec_");
-            this.extras = Extras.without(this.extras, "codec");
+            this.values.set(14, Objects.requireNonNull(value, "codec_"));
             return this;
         }
 
@@ -965,8 +632,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder equals_(String value) {
-            this.equals_ = Objects.requireNonNull(value, "equals_");
-            this.extras = Extras.without(this.extras, "equals");
+            this.values.set(15, Objects.requireNonNull(value, "equals_"));
             return this;
         }
 
@@ -977,8 +643,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder clone_(String value) {
-            this.clone_ = Objects.requireNonNull(value, "clone_");
-            this.extras = Extras.without(this.extras, "clone");
+            this.values.set(16, Objects.requireNonNull(value, "clone_"));
             return this;
         }
 
@@ -989,8 +654,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder finalize_(String value) {
-            this.finalize_ = Objects.requireNonNull(value, "finalize_");
-            this.extras = Extras.without(this.extras, "finalize");
+            this.values.set(17, Objects.requireNonNull(value, "finalize_"));
             return this;
         }
 
@@ -1001,8 +665,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder extras_(String value) {
-            this.extras_ = Objects.requireNonNull(value, "extras_");
-            this.extras = Extras.without(this.extras, "extras");
+            this.values.set(18, Objects.requireNonNull(value, "extras_"));
             return this;
         }
 
@@ -1013,8 +676,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder snakeCase(String value) {
-            this.snakeCase = Objects.requireNonNull(value, "snakeCase");
-            this.extras = Extras.without(this.extras, "snake_case");
+            this.values.set(19, Objects.requireNonNull(value, "snakeCase"));
             return this;
         }
 
@@ -1025,8 +687,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder kebabCase(String value) {
-            this.kebabCase = Objects.requireNonNull(value, "kebabCase");
-            this.extras = Extras.without(this.extras, "kebab-case");
+            this.values.set(20, Objects.requireNonNull(value, "kebabCase"));
             return this;
         }
 
@@ -1037,8 +698,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder screamingCase(String value) {
-            this.screamingCase = Objects.requireNonNull(value, "screamingCase");
-            this.extras = Extras.without(this.extras, "SCREAMING_CASE");
+            this.values.set(21, Objects.requireNonNull(value, "screamingCase"));
             return this;
         }
 
@@ -1049,8 +709,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder urlPath(String value) {
-            this.urlPath = Objects.requireNonNull(value, "urlPath");
-            this.extras = Extras.without(this.extras, "URLPath");
+            this.values.set(22, Objects.requireNonNull(value, "urlPath"));
             return this;
         }
 
@@ -1061,8 +720,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder co2e(BigDecimal value) {
-            this.co2e = Objects.requireNonNull(value, "co2e");
-            this.extras = Extras.without(this.extras, "CO2e");
+            this.values.set(23, Objects.requireNonNull(value, "co2e"));
             return this;
         }
 
@@ -1073,8 +731,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder aValue(String value) {
-            this.aValue = Objects.requireNonNull(value, "aValue");
-            this.extras = Extras.without(this.extras, "aValue");
+            this.values.set(24, value);
             return this;
         }
 
@@ -1085,8 +742,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder _24h(String value) {
-            this._24h = Objects.requireNonNull(value, "_24h");
-            this.extras = Extras.without(this.extras, "24h");
+            this.values.set(25, Objects.requireNonNull(value, "_24h"));
             return this;
         }
 
@@ -1097,8 +753,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder type(String value) {
-            this.type = Objects.requireNonNull(value, "type");
-            this.extras = Extras.without(this.extras, "@type");
+            this.values.set(26, Objects.requireNonNull(value, "type"));
             return this;
         }
 
@@ -1109,8 +764,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder quoteD(String value) {
-            this.quoteD = Objects.requireNonNull(value, "quoteD");
-            this.extras = Extras.without(this.extras, "quote\"d");
+            this.values.set(27, Objects.requireNonNull(value, "quoteD"));
             return this;
         }
 
@@ -1121,8 +775,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder backSlash(String value) {
-            this.backSlash = Objects.requireNonNull(value, "backSlash");
-            this.extras = Extras.without(this.extras, "back\\slash");
+            this.values.set(28, Objects.requireNonNull(value, "backSlash"));
             return this;
         }
 
@@ -1133,8 +786,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder slashEd(String value) {
-            this.slashEd = Objects.requireNonNull(value, "slashEd");
-            this.extras = Extras.without(this.extras, "slash/ed~");
+            this.values.set(29, Objects.requireNonNull(value, "slashEd"));
             return this;
         }
 
@@ -1145,8 +797,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder name(String value) {
-            this.name = Objects.requireNonNull(value, "name");
-            this.extras = Extras.without(this.extras, "name");
+            this.values.set(30, value);
             return this;
         }
 
@@ -1157,8 +808,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = Objects.requireNonNull(value, "value");
-            this.extras = Extras.without(this.extras, "value");
+            this.values.set(31, value);
             return this;
         }
 
@@ -1169,8 +819,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder other(String value) {
-            this.other = Objects.requireNonNull(value, "other");
-            this.extras = Extras.without(this.extras, "other");
+            this.values.set(32, value);
             return this;
         }
 
@@ -1181,8 +830,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder in(String value) {
-            this.in = Objects.requireNonNull(value, "in");
-            this.extras = Extras.without(this.extras, "in");
+            this.values.set(33, value);
             return this;
         }
 
@@ -1193,8 +841,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder out(String value) {
-            this.out = Objects.requireNonNull(value, "out");
-            this.extras = Extras.without(this.extras, "out");
+            this.values.set(34, value);
             return this;
         }
 
@@ -1205,8 +852,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder that(String value) {
-            this.that = Objects.requireNonNull(value, "that");
-            this.extras = Extras.without(this.extras, "that");
+            this.values.set(35, value);
             return this;
         }
 
@@ -1217,8 +863,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder true_(String value) {
-            this.true_ = Objects.requireNonNull(value, "true_");
-            this.extras = Extras.without(this.extras, "true");
+            this.values.set(36, Objects.requireNonNull(value, "true_"));
             return this;
         }
 
@@ -1230,8 +875,7 @@ public final class OddNames implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -1242,26 +886,31 @@ public final class OddNames implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public OddNames build() {
-            Checks.given(this.class_, "class");
-            Checks.given(this.quoteD, "quote\"d");
-            Checks.given(this.slashEd, "slash/ed~");
-            return new OddNames(this);
+            return new OddNames(this.values.built());
         }
     }
 
     /** Reads and writes {@link OddNames}. */
-    public static final class Codec extends ModelCodec<OddNames> {
+    public static final class Codec extends ObjectCodec<OddNames> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("class", "quote\"d", "slash/ed~");
+            super("OddNames", "boooooooooooooooooooooooooobobooooooo", "class", "getClass", "hashCode", "toString", "notify", "wait", "builder", "build", "toBuilder", "toJson", "fromJson", "writeTo", "serialize", "additionalProperties", "codec", "equals", "clone", "finalize", "extras", "snake_case", "kebab-case", "SCREAMING_CASE", "URLPath", "CO2e", "aValue", "24h", "@type", "quote\"d", "back\\slash", "slash/ed~", "name", "value", "other", "in", "out", "that", "true");
         }
 
         @Override
-        public OddNames read(JsonReader in) throws IOException {
-            return OddNames.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 23 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new OddNames(values);
         }
     }
 }

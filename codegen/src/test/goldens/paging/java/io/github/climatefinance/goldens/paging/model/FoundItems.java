@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = FoundItems.Codec.class)
 public final class FoundItems implements JsonModel {
-    private final @Nullable List<Item> content;
-    private final @Nullable Integer page;
-    private final @Nullable Integer size;
-    private final @Nullable Long totalElements;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private FoundItems(Builder builder) {
-        this.content = builder.content;
-        this.page = builder.page;
-        this.size = builder.size;
-        this.totalElements = builder.totalElements;
-        this.extras = Extras.shared(builder.extras);
+    private FoundItems(Values values) {
+        this.values = values;
     }
 
     /**
@@ -47,7 +35,7 @@ public final class FoundItems implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -56,7 +44,7 @@ public final class FoundItems implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -77,7 +65,7 @@ public final class FoundItems implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Item> content() {
-        return MissingProperty.require(this.content, "FoundItems", "content");
+        return this.values.required(0);
     }
 
     /**
@@ -86,7 +74,7 @@ public final class FoundItems implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasContent() {
-        return this.content != null;
+        return this.values.has(0);
     }
 
     /**
@@ -96,7 +84,7 @@ public final class FoundItems implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public int page() {
-        return MissingProperty.require(this.page, "FoundItems", "page");
+        return this.values.required(1);
     }
 
     /**
@@ -105,7 +93,7 @@ public final class FoundItems implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPage() {
-        return this.page != null;
+        return this.values.has(1);
     }
 
     /**
@@ -115,7 +103,7 @@ public final class FoundItems implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public int size() {
-        return MissingProperty.require(this.size, "FoundItems", "size");
+        return this.values.required(2);
     }
 
     /**
@@ -124,7 +112,7 @@ public final class FoundItems implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasSize() {
-        return this.size != null;
+        return this.values.has(2);
     }
 
     /**
@@ -134,7 +122,7 @@ public final class FoundItems implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public long totalElements() {
-        return MissingProperty.require(this.totalElements, "FoundItems", "totalElements");
+        return this.values.required(3);
     }
 
     /**
@@ -143,7 +131,7 @@ public final class FoundItems implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasTotalElements() {
-        return this.totalElements != null;
+        return this.values.has(3);
     }
 
     /**
@@ -152,78 +140,35 @@ public final class FoundItems implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static FoundItems read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "content" -> builder.content = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
-                case "page" -> builder.page = in.valueOrNull(Codecs.INT32);
-                case "size" -> builder.size = in.valueOrNull(Codecs.INT32);
-                case "totalElements" -> builder.totalElements = in.valueOrNull(Codecs.INT64);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new FoundItems(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "content", Codecs.list(Item.Codec.INSTANCE), this.content);
-        Codecs.field(out, "page", Codecs.INT32, this.page);
-        Codecs.field(out, "size", Codecs.INT32, this.size);
-        Codecs.field(out, "totalElements", Codecs.INT64, this.totalElements);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FoundItems that
-                && Objects.equals(this.content, that.content)
-                && Objects.equals(this.page, that.page)
-                && Objects.equals(this.size, that.size)
-                && Objects.equals(this.totalElements, that.totalElements)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof FoundItems that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.content, this.page, this.size, this.totalElements, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("FoundItems")
-                .add("content", this.content)
-                .add("page", this.page)
-                .add("size", this.size)
-                .add("totalElements", this.totalElements)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link FoundItems}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Item> content;
-        private @Nullable Integer page;
-        private @Nullable Integer size;
-        private @Nullable Long totalElements;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(FoundItems from) {
-            this.content = from.content;
-            this.page = from.page;
-            this.size = from.size;
-            this.totalElements = from.totalElements;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -233,8 +178,7 @@ public final class FoundItems implements JsonModel {
          * @return this builder
          */
         public Builder content(List<Item> value) {
-            this.content = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "content");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -245,8 +189,7 @@ public final class FoundItems implements JsonModel {
          * @return this builder
          */
         public Builder page(int value) {
-            this.page = value;
-            this.extras = Extras.without(this.extras, "page");
+            this.values.set(1, value);
             return this;
         }
 
@@ -257,8 +200,7 @@ public final class FoundItems implements JsonModel {
          * @return this builder
          */
         public Builder size(int value) {
-            this.size = value;
-            this.extras = Extras.without(this.extras, "size");
+            this.values.set(2, value);
             return this;
         }
 
@@ -269,8 +211,7 @@ public final class FoundItems implements JsonModel {
          * @return this builder
          */
         public Builder totalElements(long value) {
-            this.totalElements = value;
-            this.extras = Extras.without(this.extras, "totalElements");
+            this.values.set(3, value);
             return this;
         }
 
@@ -282,8 +223,7 @@ public final class FoundItems implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -294,27 +234,32 @@ public final class FoundItems implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public FoundItems build() {
-            Checks.given(this.content, "content");
-            Checks.given(this.page, "page");
-            Checks.given(this.size, "size");
-            Checks.given(this.totalElements, "totalElements");
-            return new FoundItems(this);
+            return new FoundItems(this.values.built());
         }
     }
 
     /** Reads and writes {@link FoundItems}. */
-    public static final class Codec extends ModelCodec<FoundItems> {
+    public static final class Codec extends ObjectCodec<FoundItems> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("content", "page", "size", "totalElements");
+            super("FoundItems", "bbbb", "content", "page", "size", "totalElements");
         }
 
         @Override
-        public FoundItems read(JsonReader in) throws IOException {
-            return FoundItems.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 0 -> Codecs.list(Item.Codec.INSTANCE);
+                case 3 -> Codecs.INT64;
+                default -> Codecs.INT32;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new FoundItems(values);
         }
     }
 }

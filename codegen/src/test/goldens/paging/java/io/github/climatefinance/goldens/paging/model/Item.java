@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Item.Codec.class)
 public final class Item implements JsonModel {
-    private final @Nullable String id;
-    private final @Nullable String code;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Item(Builder builder) {
-        this.id = builder.id;
-        this.code = builder.code;
-        this.extras = Extras.shared(builder.extras);
+    private Item(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +35,7 @@ public final class Item implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +44,7 @@ public final class Item implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Item implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String id() {
-        return MissingProperty.require(this.id, "Item", "id");
+        return this.values.required(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Item implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasId() {
-        return this.id != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Item implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> code() {
-        return Optional.ofNullable(this.code);
+        return this.values.optional(1);
     }
 
     /**
@@ -100,66 +92,35 @@ public final class Item implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Item read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
-                case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Item(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.STRING, this.id);
-        Codecs.field(out, "code", Codecs.STRING, this.code);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Item that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.code, that.code)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Item that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.code, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Item")
-                .add("id", this.id)
-                .add("code", this.code)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Item}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String id;
-        private @Nullable String code;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Item from) {
-            this.id = from.id;
-            this.code = from.code;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -169,8 +130,7 @@ public final class Item implements JsonModel {
          * @return this builder
          */
         public Builder id(String value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -181,8 +141,7 @@ public final class Item implements JsonModel {
          * @return this builder
          */
         public Builder code(String value) {
-            this.code = Objects.requireNonNull(value, "code");
-            this.extras = Extras.without(this.extras, "code");
+            this.values.set(1, value);
             return this;
         }
 
@@ -194,8 +153,7 @@ public final class Item implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -206,24 +164,30 @@ public final class Item implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Item build() {
-            Checks.given(this.id, "id");
-            return new Item(this);
+            return new Item(this.values.built());
         }
     }
 
     /** Reads and writes {@link Item}. */
-    public static final class Codec extends ModelCodec<Item> {
+    public static final class Codec extends ObjectCodec<Item> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("id");
+            super("Item", "bo", "id", "code");
         }
 
         @Override
-        public Item read(JsonReader in) throws IOException {
-            return Item.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Item(values);
         }
     }
 }

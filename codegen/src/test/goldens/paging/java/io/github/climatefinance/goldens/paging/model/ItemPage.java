@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = ItemPage.Codec.class)
 public final class ItemPage implements JsonModel {
-    private final @Nullable List<Item> data;
-    private final @Nullable PagingInfo paging;
-    private final @Nullable Links links;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private ItemPage(Builder builder) {
-        this.data = builder.data;
-        this.paging = builder.paging;
-        this.links = builder.links;
-        this.extras = Extras.shared(builder.extras);
+    private ItemPage(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,7 +36,7 @@ public final class ItemPage implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -55,7 +45,7 @@ public final class ItemPage implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -76,7 +66,7 @@ public final class ItemPage implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Item> data() {
-        return MissingProperty.require(this.data, "ItemPage", "data");
+        return this.values.required(0);
     }
 
     /**
@@ -85,7 +75,7 @@ public final class ItemPage implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasData() {
-        return this.data != null;
+        return this.values.has(0);
     }
 
     /**
@@ -95,7 +85,7 @@ public final class ItemPage implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public PagingInfo paging() {
-        return MissingProperty.require(this.paging, "ItemPage", "paging");
+        return this.values.required(1);
     }
 
     /**
@@ -104,7 +94,7 @@ public final class ItemPage implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasPaging() {
-        return this.paging != null;
+        return this.values.has(1);
     }
 
     /**
@@ -113,7 +103,7 @@ public final class ItemPage implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Links> links() {
-        return Optional.ofNullable(this.links);
+        return this.values.optional(2);
     }
 
     /**
@@ -122,72 +112,35 @@ public final class ItemPage implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static ItemPage read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "data" -> builder.data = in.valueOrNull(Codecs.list(Item.Codec.INSTANCE));
-                case "paging" -> builder.paging = in.valueOrNull(PagingInfo.Codec.INSTANCE);
-                case "links" -> builder.links = in.valueOrNull(Links.Codec.INSTANCE);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new ItemPage(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "data", Codecs.list(Item.Codec.INSTANCE), this.data);
-        Codecs.field(out, "paging", PagingInfo.Codec.INSTANCE, this.paging);
-        Codecs.field(out, "links", Links.Codec.INSTANCE, this.links);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ItemPage that
-                && Objects.equals(this.data, that.data)
-                && Objects.equals(this.paging, that.paging)
-                && Objects.equals(this.links, that.links)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof ItemPage that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.data, this.paging, this.links, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("ItemPage")
-                .add("data", this.data)
-                .add("paging", this.paging)
-                .add("links", this.links)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link ItemPage}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Item> data;
-        private @Nullable PagingInfo paging;
-        private @Nullable Links links;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(ItemPage from) {
-            this.data = from.data;
-            this.paging = from.paging;
-            this.links = from.links;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -197,8 +150,7 @@ public final class ItemPage implements JsonModel {
          * @return this builder
          */
         public Builder data(List<Item> value) {
-            this.data = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "data");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -209,8 +161,7 @@ public final class ItemPage implements JsonModel {
          * @return this builder
          */
         public Builder paging(PagingInfo value) {
-            this.paging = Objects.requireNonNull(value, "paging");
-            this.extras = Extras.without(this.extras, "paging");
+            this.values.set(1, value);
             return this;
         }
 
@@ -221,8 +172,7 @@ public final class ItemPage implements JsonModel {
          * @return this builder
          */
         public Builder links(Links value) {
-            this.links = Objects.requireNonNull(value, "links");
-            this.extras = Extras.without(this.extras, "links");
+            this.values.set(2, value);
             return this;
         }
 
@@ -234,8 +184,7 @@ public final class ItemPage implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -246,25 +195,32 @@ public final class ItemPage implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public ItemPage build() {
-            Checks.given(this.data, "data");
-            Checks.given(this.paging, "paging");
-            return new ItemPage(this);
+            return new ItemPage(this.values.built());
         }
     }
 
     /** Reads and writes {@link ItemPage}. */
-    public static final class Codec extends ModelCodec<ItemPage> {
+    public static final class Codec extends ObjectCodec<ItemPage> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("data", "paging");
+            super("ItemPage", "bbo", "data", "paging", "links");
         }
 
         @Override
-        public ItemPage read(JsonReader in) throws IOException {
-            return ItemPage.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> PagingInfo.Codec.INSTANCE;
+                case 2 -> Links.Codec.INSTANCE;
+                default -> Codecs.list(Item.Codec.INSTANCE);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new ItemPage(values);
         }
     }
 }

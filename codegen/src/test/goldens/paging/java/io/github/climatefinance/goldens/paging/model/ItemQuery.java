@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = ItemQuery.Codec.class)
 public final class ItemQuery implements JsonModel {
-    private final @Nullable String code;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private ItemQuery(Builder builder) {
-        this.code = builder.code;
-        this.extras = Extras.shared(builder.extras);
+    private ItemQuery(Values values) {
+        this.values = values;
     }
 
     /**
@@ -39,7 +35,7 @@ public final class ItemQuery implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -48,7 +44,7 @@ public final class ItemQuery implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -68,7 +64,7 @@ public final class ItemQuery implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> code() {
-        return Optional.ofNullable(this.code);
+        return this.values.optional(0);
     }
 
     /**
@@ -77,60 +73,35 @@ public final class ItemQuery implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static ItemQuery read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "code" -> builder.code = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new ItemQuery(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "code", Codecs.STRING, this.code);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ItemQuery that
-                && Objects.equals(this.code, that.code)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof ItemQuery that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.code, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("ItemQuery")
-                .add("code", this.code)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link ItemQuery}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String code;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(ItemQuery from) {
-            this.code = from.code;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -140,8 +111,7 @@ public final class ItemQuery implements JsonModel {
          * @return this builder
          */
         public Builder code(String value) {
-            this.code = Objects.requireNonNull(value, "code");
-            this.extras = Extras.without(this.extras, "code");
+            this.values.set(0, value);
             return this;
         }
 
@@ -153,8 +123,7 @@ public final class ItemQuery implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -165,21 +134,30 @@ public final class ItemQuery implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public ItemQuery build() {
-            return new ItemQuery(this);
+            return new ItemQuery(this.values.built());
         }
     }
 
     /** Reads and writes {@link ItemQuery}. */
-    public static final class Codec extends ModelCodec<ItemQuery> {
+    public static final class Codec extends ObjectCodec<ItemQuery> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("ItemQuery", "o", "code");
+        }
 
         @Override
-        public ItemQuery read(JsonReader in) throws IOException {
-            return ItemQuery.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new ItemQuery(values);
         }
     }
 }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = PagingInfo.Codec.class)
 public final class PagingInfo implements JsonModel {
-    private final @Nullable Long total;
-    private final @Nullable Integer limit;
-    private final @Nullable Long offset;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private PagingInfo(Builder builder) {
-        this.total = builder.total;
-        this.limit = builder.limit;
-        this.offset = builder.offset;
-        this.extras = Extras.shared(builder.extras);
+    private PagingInfo(Values values) {
+        this.values = values;
     }
 
     /**
@@ -45,7 +35,7 @@ public final class PagingInfo implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -54,7 +44,7 @@ public final class PagingInfo implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -75,7 +65,7 @@ public final class PagingInfo implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public long total() {
-        return MissingProperty.require(this.total, "PagingInfo", "total");
+        return this.values.required(0);
     }
 
     /**
@@ -84,7 +74,7 @@ public final class PagingInfo implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasTotal() {
-        return this.total != null;
+        return this.values.has(0);
     }
 
     /**
@@ -93,7 +83,7 @@ public final class PagingInfo implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Integer> limit() {
-        return Optional.ofNullable(this.limit);
+        return this.values.optional(1);
     }
 
     /**
@@ -102,7 +92,7 @@ public final class PagingInfo implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Long> offset() {
-        return Optional.ofNullable(this.offset);
+        return this.values.optional(2);
     }
 
     /**
@@ -111,72 +101,35 @@ public final class PagingInfo implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static PagingInfo read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "total" -> builder.total = in.valueOrNull(Codecs.INT64);
-                case "limit" -> builder.limit = in.valueOrNull(Codecs.INT32);
-                case "offset" -> builder.offset = in.valueOrNull(Codecs.INT64);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new PagingInfo(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "total", Codecs.INT64, this.total);
-        Codecs.field(out, "limit", Codecs.INT32, this.limit);
-        Codecs.field(out, "offset", Codecs.INT64, this.offset);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PagingInfo that
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.limit, that.limit)
-                && Objects.equals(this.offset, that.offset)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof PagingInfo that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.total, this.limit, this.offset, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("PagingInfo")
-                .add("total", this.total)
-                .add("limit", this.limit)
-                .add("offset", this.offset)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link PagingInfo}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable Long total;
-        private @Nullable Integer limit;
-        private @Nullable Long offset;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(PagingInfo from) {
-            this.total = from.total;
-            this.limit = from.limit;
-            this.offset = from.offset;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -186,8 +139,7 @@ public final class PagingInfo implements JsonModel {
          * @return this builder
          */
         public Builder total(long value) {
-            this.total = value;
-            this.extras = Extras.without(this.extras, "total");
+            this.values.set(0, value);
             return this;
         }
 
@@ -198,8 +150,7 @@ public final class PagingInfo implements JsonModel {
          * @return this builder
          */
         public Builder limit(int value) {
-            this.limit = value;
-            this.extras = Extras.without(this.extras, "limit");
+            this.values.set(1, value);
             return this;
         }
 
@@ -210,8 +161,7 @@ public final class PagingInfo implements JsonModel {
          * @return this builder
          */
         public Builder offset(long value) {
-            this.offset = value;
-            this.extras = Extras.without(this.extras, "offset");
+            this.values.set(2, value);
             return this;
         }
 
@@ -223,8 +173,7 @@ public final class PagingInfo implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -235,24 +184,31 @@ public final class PagingInfo implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public PagingInfo build() {
-            Checks.given(this.total, "total");
-            return new PagingInfo(this);
+            return new PagingInfo(this.values.built());
         }
     }
 
     /** Reads and writes {@link PagingInfo}. */
-    public static final class Codec extends ModelCodec<PagingInfo> {
+    public static final class Codec extends ObjectCodec<PagingInfo> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("total");
+            super("PagingInfo", "boo", "total", "limit", "offset");
         }
 
         @Override
-        public PagingInfo read(JsonReader in) throws IOException {
-            return PagingInfo.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.INT32;
+                default -> Codecs.INT64;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new PagingInfo(values);
         }
     }
 }

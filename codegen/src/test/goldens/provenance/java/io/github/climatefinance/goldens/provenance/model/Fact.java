@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Fact.Codec.class)
 public final class Fact implements JsonModel {
-    private final @Nullable String text;
-    private final @Nullable String source;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Fact(Builder builder) {
-        this.text = builder.text;
-        this.source = builder.source;
-        this.extras = Extras.shared(builder.extras);
+    private Fact(Values values) {
+        this.values = values;
     }
 
     /**
@@ -41,7 +35,7 @@ public final class Fact implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -50,7 +44,7 @@ public final class Fact implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +64,7 @@ public final class Fact implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> text() {
-        return Optional.ofNullable(this.text);
+        return this.values.optional(0);
     }
 
     /**
@@ -81,7 +75,7 @@ public final class Fact implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> source() {
-        return Optional.ofNullable(this.source);
+        return this.values.optional(1);
     }
 
     /**
@@ -90,66 +84,35 @@ public final class Fact implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Fact read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
-                case "source" -> builder.source = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Fact(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "text", Codecs.STRING, this.text);
-        Codecs.field(out, "source", Codecs.STRING, this.source);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fact that
-                && Objects.equals(this.text, that.text)
-                && Objects.equals(this.source, that.source)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Fact that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.text, this.source, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Fact")
-                .add("text", this.text)
-                .add("source", this.source)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Fact}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String text;
-        private @Nullable String source;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Fact from) {
-            this.text = from.text;
-            this.source = from.source;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -159,8 +122,7 @@ public final class Fact implements JsonModel {
          * @return this builder
          */
         public Builder text(String value) {
-            this.text = Objects.requireNonNull(value, "text");
-            this.extras = Extras.without(this.extras, "text");
+            this.values.set(0, value);
             return this;
         }
 
@@ -173,8 +135,7 @@ public final class Fact implements JsonModel {
          * @return this builder
          */
         public Builder source(String value) {
-            this.source = Objects.requireNonNull(value, "source");
-            this.extras = Extras.without(this.extras, "source");
+            this.values.set(1, value);
             return this;
         }
 
@@ -186,8 +147,7 @@ public final class Fact implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -198,21 +158,30 @@ public final class Fact implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Fact build() {
-            return new Fact(this);
+            return new Fact(this.values.built());
         }
     }
 
     /** Reads and writes {@link Fact}. */
-    public static final class Codec extends ModelCodec<Fact> {
+    public static final class Codec extends ObjectCodec<Fact> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Fact", "oo", "text", "source");
+        }
 
         @Override
-        public Fact read(JsonReader in) throws IOException {
-            return Fact.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Fact(values);
         }
     }
 }

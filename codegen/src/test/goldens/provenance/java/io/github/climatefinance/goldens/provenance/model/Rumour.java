@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Rumour.Codec.class)
 public final class Rumour implements JsonModel {
-    private final @Nullable String text;
-    private final @Nullable String fact;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Rumour(Builder builder) {
-        this.text = builder.text;
-        this.fact = builder.fact;
-        this.extras = Extras.shared(builder.extras);
+    private Rumour(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +37,7 @@ public final class Rumour implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +46,7 @@ public final class Rumour implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -74,7 +68,7 @@ public final class Rumour implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> text() {
-        return Optional.ofNullable(this.text);
+        return this.values.optional(0);
     }
 
     /**
@@ -83,7 +77,7 @@ public final class Rumour implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> fact() {
-        return Optional.ofNullable(this.fact);
+        return this.values.optional(1);
     }
 
     /**
@@ -92,66 +86,35 @@ public final class Rumour implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Rumour read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "text" -> builder.text = in.valueOrNull(Codecs.STRING);
-                case "fact" -> builder.fact = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Rumour(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "text", Codecs.STRING, this.text);
-        Codecs.field(out, "fact", Codecs.STRING, this.fact);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rumour that
-                && Objects.equals(this.text, that.text)
-                && Objects.equals(this.fact, that.fact)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Rumour that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.text, this.fact, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Rumour")
-                .add("text", this.text)
-                .add("fact", this.fact)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Rumour}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String text;
-        private @Nullable String fact;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Rumour from) {
-            this.text = from.text;
-            this.fact = from.fact;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -163,8 +126,7 @@ public final class Rumour implements JsonModel {
          * @return this builder
          */
         public Builder text(String value) {
-            this.text = Objects.requireNonNull(value, "text");
-            this.extras = Extras.without(this.extras, "text");
+            this.values.set(0, value);
             return this;
         }
 
@@ -175,8 +137,7 @@ public final class Rumour implements JsonModel {
          * @return this builder
          */
         public Builder fact(String value) {
-            this.fact = Objects.requireNonNull(value, "fact");
-            this.extras = Extras.without(this.extras, "fact");
+            this.values.set(1, value);
             return this;
         }
 
@@ -188,8 +149,7 @@ public final class Rumour implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -200,21 +160,30 @@ public final class Rumour implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Rumour build() {
-            return new Rumour(this);
+            return new Rumour(this.values.built());
         }
     }
 
     /** Reads and writes {@link Rumour}. */
-    public static final class Codec extends ModelCodec<Rumour> {
+    public static final class Codec extends ObjectCodec<Rumour> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Rumour", "oo", "text", "fact");
+        }
 
         @Override
-        public Rumour read(JsonReader in) throws IOException {
-            return Rumour.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Rumour(values);
         }
     }
 }

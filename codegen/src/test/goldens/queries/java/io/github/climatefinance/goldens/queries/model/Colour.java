@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.queries.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class Colour implements OpenEnum {
      */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
-    private static final JsonCodec<Colour> CODEC = Codecs.openEnum(Colour::of);
+    private static final OpenEnumCodec<Colour> CODEC =
+            new OpenEnumCodec<>(Colour::unlisted, RED, GREEN);
 
     private final String value;
     private final Known known;
@@ -56,11 +56,11 @@ public final class Colour implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Colour of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "red" -> RED;
-            case "green" -> GREEN;
-            default -> new Colour(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static Colour unlisted(String value) {
+        return new Colour(value, Known.UNRECOGNIZED);
     }
 
     /**

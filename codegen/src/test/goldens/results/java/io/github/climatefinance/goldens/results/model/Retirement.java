@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.ItemResult;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Generated;
@@ -29,14 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class Retirement implements JsonModel, ItemResult {
     private static final Set<RetirementStatus.Known> FAILED = Set.of(RetirementStatus.Known.FAILED, RetirementStatus.Known.NO_AVAILABLE_QUANTITY);
 
-    private final @Nullable String id;
-    private final @Nullable RetirementStatus status;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Retirement(Builder builder) {
-        this.id = builder.id;
-        this.status = builder.status;
-        this.extras = Extras.shared(builder.extras);
+    private Retirement(Values values) {
+        this.values = values;
     }
 
     /**
@@ -45,7 +39,7 @@ public final class Retirement implements JsonModel, ItemResult {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -54,7 +48,7 @@ public final class Retirement implements JsonModel, ItemResult {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -74,7 +68,7 @@ public final class Retirement implements JsonModel, ItemResult {
      * @return the value, if there is one
      */
     public Optional<String> id() {
-        return Optional.ofNullable(this.id);
+        return this.values.optional(0);
     }
 
     /**
@@ -83,17 +77,18 @@ public final class Retirement implements JsonModel, ItemResult {
      * @return the value, if there is one
      */
     public Optional<RetirementStatus> status() {
-        return Optional.ofNullable(this.status);
+        return this.values.optional(1);
     }
 
     @Override
     public boolean isFailed() {
-        return this.status != null && FAILED.contains(this.status.known());
+        RetirementStatus status = this.values.orNull(1);
+        return status != null && FAILED.contains(status.known());
     }
 
     @Override
     public Optional<String> itemStatus() {
-        return Optional.ofNullable(this.status).map(RetirementStatus::value);
+        return this.values.<RetirementStatus>optional(1).map(RetirementStatus::value);
     }
 
     /**
@@ -102,66 +97,35 @@ public final class Retirement implements JsonModel, ItemResult {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Retirement read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
-                case "status" -> builder.status = in.valueOrNull(RetirementStatus.codec());
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Retirement(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.STRING, this.id);
-        Codecs.field(out, "status", RetirementStatus.codec(), this.status);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Retirement that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Retirement that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.status, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Retirement")
-                .add("id", this.id)
-                .add("status", this.status)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Retirement}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String id;
-        private @Nullable RetirementStatus status;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Retirement from) {
-            this.id = from.id;
-            this.status = from.status;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -171,8 +135,7 @@ public final class Retirement implements JsonModel, ItemResult {
          * @return this builder
          */
         public Builder id(String value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -183,8 +146,7 @@ public final class Retirement implements JsonModel, ItemResult {
          * @return this builder
          */
         public Builder status(RetirementStatus value) {
-            this.status = Objects.requireNonNull(value, "status");
-            this.extras = Extras.without(this.extras, "status");
+            this.values.set(1, value);
             return this;
         }
 
@@ -196,8 +158,7 @@ public final class Retirement implements JsonModel, ItemResult {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -208,21 +169,31 @@ public final class Retirement implements JsonModel, ItemResult {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Retirement build() {
-            return new Retirement(this);
+            return new Retirement(this.values.built());
         }
     }
 
     /** Reads and writes {@link Retirement}. */
-    public static final class Codec extends ModelCodec<Retirement> {
+    public static final class Codec extends ObjectCodec<Retirement> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Retirement", "oo", "id", "status");
+        }
 
         @Override
-        public Retirement read(JsonReader in) throws IOException {
-            return Retirement.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> RetirementStatus.codec();
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Retirement(values);
         }
     }
 }

@@ -3,11 +3,10 @@
 package io.github.climatefinance.goldens.results.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import java.util.Locale;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,8 @@ public final class RetirementStatus implements OpenEnum {
      */
     public static final RetirementStatus PENDING = new RetirementStatus("PENDING", Known.PENDING);
 
-    private static final JsonCodec<RetirementStatus> CODEC = Codecs.openEnum(RetirementStatus::of);
+    private static final OpenEnumCodec<RetirementStatus> CODEC =
+            new OpenEnumCodec<>(RetirementStatus::unlisted, DONE, FAILED, NO_AVAILABLE_QUANTITY, PENDING);
 
     private final String value;
     private final Known known;
@@ -71,13 +71,11 @@ public final class RetirementStatus implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RetirementStatus of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "DONE" -> DONE;
-            case "FAILED" -> FAILED;
-            case "NO_AVAILABLE_QUANTITY" -> NO_AVAILABLE_QUANTITY;
-            case "PENDING" -> PENDING;
-            default -> new RetirementStatus(value, inAnyCase(value));
-        };
+        return CODEC.of(value);
+    }
+
+    private static RetirementStatus unlisted(String value) {
+        return new RetirementStatus(value, inAnyCase(value));
     }
 
     /**

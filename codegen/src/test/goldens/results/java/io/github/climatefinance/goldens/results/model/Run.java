@@ -8,18 +8,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.ItemResults;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.ItemsFailedException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Run.Codec.class)
 public final class Run implements JsonModel {
-    private final @Nullable List<Retirement> retirements;
-    private final @Nullable String note;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Run(Builder builder) {
-        this.retirements = builder.retirements;
-        this.note = builder.note;
-        this.extras = Extras.shared(builder.extras);
+    private Run(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,7 +38,7 @@ public final class Run implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -55,7 +47,7 @@ public final class Run implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -76,7 +68,7 @@ public final class Run implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public List<Retirement> retirements() {
-        return MissingProperty.require(this.retirements, "Run", "retirements");
+        return this.values.required(0);
     }
 
     /**
@@ -85,7 +77,7 @@ public final class Run implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasRetirements() {
-        return this.retirements != null;
+        return this.values.has(0);
     }
 
     /**
@@ -94,7 +86,7 @@ public final class Run implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> note() {
-        return Optional.ofNullable(this.note);
+        return this.values.optional(1);
     }
 
     /**
@@ -123,66 +115,35 @@ public final class Run implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Run read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "retirements" -> builder.retirements = in.valueOrNull(Codecs.list(Retirement.Codec.INSTANCE));
-                case "note" -> builder.note = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Run(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "retirements", Codecs.list(Retirement.Codec.INSTANCE), this.retirements);
-        Codecs.field(out, "note", Codecs.STRING, this.note);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Run that
-                && Objects.equals(this.retirements, that.retirements)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Run that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.retirements, this.note, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Run")
-                .add("retirements", this.retirements)
-                .add("note", this.note)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Run}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Retirement> retirements;
-        private @Nullable String note;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Run from) {
-            this.retirements = from.retirements;
-            this.note = from.note;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -192,8 +153,7 @@ public final class Run implements JsonModel {
          * @return this builder
          */
         public Builder retirements(List<Retirement> value) {
-            this.retirements = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "retirements");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -204,8 +164,7 @@ public final class Run implements JsonModel {
          * @return this builder
          */
         public Builder note(String value) {
-            this.note = Objects.requireNonNull(value, "note");
-            this.extras = Extras.without(this.extras, "note");
+            this.values.set(1, value);
             return this;
         }
 
@@ -217,8 +176,7 @@ public final class Run implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -229,24 +187,31 @@ public final class Run implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Run build() {
-            Checks.given(this.retirements, "retirements");
-            return new Run(this);
+            return new Run(this.values.built());
         }
     }
 
     /** Reads and writes {@link Run}. */
-    public static final class Codec extends ModelCodec<Run> {
+    public static final class Codec extends ObjectCodec<Run> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("retirements");
+            super("Run", "bo", "retirements", "note");
         }
 
         @Override
-        public Run read(JsonReader in) throws IOException {
-            return Run.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.STRING;
+                default -> Codecs.list(Retirement.Codec.INSTANCE);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Run(values);
         }
     }
 }

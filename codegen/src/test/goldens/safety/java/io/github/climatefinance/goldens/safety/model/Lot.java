@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Lot.Codec.class)
 public final class Lot implements JsonModel {
-    private final @Nullable String id;
-    private final @Nullable BigDecimal tonnes;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Lot(Builder builder) {
-        this.id = builder.id;
-        this.tonnes = builder.tonnes;
-        this.extras = Extras.shared(builder.extras);
+    private Lot(Values values) {
+        this.values = values;
     }
 
     /**
@@ -42,7 +36,7 @@ public final class Lot implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -51,7 +45,7 @@ public final class Lot implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -71,7 +65,7 @@ public final class Lot implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> id() {
-        return Optional.ofNullable(this.id);
+        return this.values.optional(0);
     }
 
     /**
@@ -80,7 +74,7 @@ public final class Lot implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<BigDecimal> tonnes() {
-        return Optional.ofNullable(this.tonnes);
+        return this.values.optional(1);
     }
 
     /**
@@ -89,66 +83,35 @@ public final class Lot implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Lot read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "id" -> builder.id = in.valueOrNull(Codecs.STRING);
-                case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Lot(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "id", Codecs.STRING, this.id);
-        Codecs.field(out, "tonnes", Codecs.DECIMAL, this.tonnes);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Lot that
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.tonnes, that.tonnes)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Lot that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.id, this.tonnes, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Lot")
-                .add("id", this.id)
-                .add("tonnes", this.tonnes)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Lot}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String id;
-        private @Nullable BigDecimal tonnes;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Lot from) {
-            this.id = from.id;
-            this.tonnes = from.tonnes;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -158,8 +121,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder id(String value) {
-            this.id = Objects.requireNonNull(value, "id");
-            this.extras = Extras.without(this.extras, "id");
+            this.values.set(0, value);
             return this;
         }
 
@@ -170,8 +132,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder tonnes(BigDecimal value) {
-            this.tonnes = Objects.requireNonNull(value, "tonnes");
-            this.extras = Extras.without(this.extras, "tonnes");
+            this.values.set(1, value);
             return this;
         }
 
@@ -183,8 +144,7 @@ public final class Lot implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -195,21 +155,31 @@ public final class Lot implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Lot build() {
-            return new Lot(this);
+            return new Lot(this.values.built());
         }
     }
 
     /** Reads and writes {@link Lot}. */
-    public static final class Codec extends ModelCodec<Lot> {
+    public static final class Codec extends ObjectCodec<Lot> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Lot", "oo", "id", "tonnes");
+        }
 
         @Override
-        public Lot read(JsonReader in) throws IOException {
-            return Lot.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Lot(values);
         }
     }
 }

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Retirement.Codec.class)
 public final class Retirement implements JsonModel {
-    private final @Nullable String account;
-    private final @Nullable BigDecimal tonnes;
-    private final @Nullable String externalId;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Retirement(Builder builder) {
-        this.account = builder.account;
-        this.tonnes = builder.tonnes;
-        this.externalId = builder.externalId;
-        this.extras = Extras.shared(builder.extras);
+    private Retirement(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,7 +36,7 @@ public final class Retirement implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -55,7 +45,7 @@ public final class Retirement implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -76,7 +66,7 @@ public final class Retirement implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public String account() {
-        return MissingProperty.require(this.account, "Retirement", "account");
+        return this.values.required(0);
     }
 
     /**
@@ -85,7 +75,7 @@ public final class Retirement implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasAccount() {
-        return this.account != null;
+        return this.values.has(0);
     }
 
     /**
@@ -95,7 +85,7 @@ public final class Retirement implements JsonModel {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal tonnes() {
-        return MissingProperty.require(this.tonnes, "Retirement", "tonnes");
+        return this.values.required(1);
     }
 
     /**
@@ -104,7 +94,7 @@ public final class Retirement implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasTonnes() {
-        return this.tonnes != null;
+        return this.values.has(1);
     }
 
     /**
@@ -113,7 +103,7 @@ public final class Retirement implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<String> externalId() {
-        return Optional.ofNullable(this.externalId);
+        return this.values.optional(2);
     }
 
     /**
@@ -122,72 +112,35 @@ public final class Retirement implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Retirement read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "account" -> builder.account = in.valueOrNull(Codecs.STRING);
-                case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
-                case "externalId" -> builder.externalId = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Retirement(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "account", Codecs.STRING, this.account);
-        Codecs.field(out, "tonnes", Codecs.DECIMAL, this.tonnes);
-        Codecs.field(out, "externalId", Codecs.STRING, this.externalId);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Retirement that
-                && Objects.equals(this.account, that.account)
-                && Objects.equals(this.tonnes, that.tonnes)
-                && Objects.equals(this.externalId, that.externalId)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Retirement that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.account, this.tonnes, this.externalId, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Retirement")
-                .add("account", this.account)
-                .add("tonnes", this.tonnes)
-                .add("externalId", this.externalId)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Retirement}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String account;
-        private @Nullable BigDecimal tonnes;
-        private @Nullable String externalId;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Retirement from) {
-            this.account = from.account;
-            this.tonnes = from.tonnes;
-            this.externalId = from.externalId;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -197,8 +150,7 @@ public final class Retirement implements JsonModel {
          * @return this builder
          */
         public Builder account(String value) {
-            this.account = Objects.requireNonNull(value, "account");
-            this.extras = Extras.without(this.extras, "account");
+            this.values.set(0, value);
             return this;
         }
 
@@ -209,8 +161,7 @@ public final class Retirement implements JsonModel {
          * @return this builder
          */
         public Builder tonnes(BigDecimal value) {
-            this.tonnes = Objects.requireNonNull(value, "tonnes");
-            this.extras = Extras.without(this.extras, "tonnes");
+            this.values.set(1, value);
             return this;
         }
 
@@ -221,8 +172,7 @@ public final class Retirement implements JsonModel {
          * @return this builder
          */
         public Builder externalId(String value) {
-            this.externalId = Objects.requireNonNull(value, "externalId");
-            this.extras = Extras.without(this.extras, "externalId");
+            this.values.set(2, value);
             return this;
         }
 
@@ -234,8 +184,7 @@ public final class Retirement implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -246,25 +195,31 @@ public final class Retirement implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Retirement build() {
-            Checks.given(this.account, "account");
-            Checks.given(this.tonnes, "tonnes");
-            return new Retirement(this);
+            return new Retirement(this.values.built());
         }
     }
 
     /** Reads and writes {@link Retirement}. */
-    public static final class Codec extends ModelCodec<Retirement> {
+    public static final class Codec extends ObjectCodec<Retirement> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("account", "tonnes");
+            super("Retirement", "bbo", "account", "tonnes", "externalId");
         }
 
         @Override
-        public Retirement read(JsonReader in) throws IOException {
-            return Retirement.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Retirement(values);
         }
     }
 }

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Calculated.Codec.class)
 public final class Calculated implements Outcome {
-    private final @Nullable String reference;
-    private final @Nullable BigDecimal co2eEmission;
-    private final @Nullable String unit;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Calculated(Builder builder) {
-        this.reference = builder.reference;
-        this.co2eEmission = builder.co2eEmission;
-        this.unit = builder.unit;
-        this.extras = Extras.shared(builder.extras);
+    private Calculated(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +36,7 @@ public final class Calculated implements Outcome {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +45,7 @@ public final class Calculated implements Outcome {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +66,7 @@ public final class Calculated implements Outcome {
      */
     @Override
     public Optional<String> reference() {
-        return Optional.ofNullable(this.reference);
+        return this.values.optional(0);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class Calculated implements Outcome {
      * @return the value, if there is one
      */
     public Optional<BigDecimal> co2eEmission() {
-        return Optional.ofNullable(this.co2eEmission);
+        return this.values.optional(1);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class Calculated implements Outcome {
      * @return the value, if there is one
      */
     public Optional<String> unit() {
-        return Optional.ofNullable(this.unit);
+        return this.values.optional(2);
     }
 
     /**
@@ -100,72 +93,35 @@ public final class Calculated implements Outcome {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Calculated read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "reference" -> builder.reference = in.valueOrNull(Codecs.STRING);
-                case "co2eEmission" -> builder.co2eEmission = in.valueOrNull(Codecs.DECIMAL);
-                case "unit" -> builder.unit = in.valueOrNull(Codecs.STRING);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Calculated(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "reference", Codecs.STRING, this.reference);
-        Codecs.field(out, "co2eEmission", Codecs.DECIMAL, this.co2eEmission);
-        Codecs.field(out, "unit", Codecs.STRING, this.unit);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Calculated that
-                && Objects.equals(this.reference, that.reference)
-                && Objects.equals(this.co2eEmission, that.co2eEmission)
-                && Objects.equals(this.unit, that.unit)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Calculated that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.reference, this.co2eEmission, this.unit, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Calculated")
-                .add("reference", this.reference)
-                .add("co2eEmission", this.co2eEmission)
-                .add("unit", this.unit)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Calculated}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String reference;
-        private @Nullable BigDecimal co2eEmission;
-        private @Nullable String unit;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Calculated from) {
-            this.reference = from.reference;
-            this.co2eEmission = from.co2eEmission;
-            this.unit = from.unit;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -175,8 +131,7 @@ public final class Calculated implements Outcome {
          * @return this builder
          */
         public Builder reference(String value) {
-            this.reference = Objects.requireNonNull(value, "reference");
-            this.extras = Extras.without(this.extras, "reference");
+            this.values.set(0, value);
             return this;
         }
 
@@ -187,8 +142,7 @@ public final class Calculated implements Outcome {
          * @return this builder
          */
         public Builder co2eEmission(BigDecimal value) {
-            this.co2eEmission = Objects.requireNonNull(value, "co2eEmission");
-            this.extras = Extras.without(this.extras, "co2eEmission");
+            this.values.set(1, value);
             return this;
         }
 
@@ -199,8 +153,7 @@ public final class Calculated implements Outcome {
          * @return this builder
          */
         public Builder unit(String value) {
-            this.unit = Objects.requireNonNull(value, "unit");
-            this.extras = Extras.without(this.extras, "unit");
+            this.values.set(2, value);
             return this;
         }
 
@@ -212,8 +165,7 @@ public final class Calculated implements Outcome {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -224,21 +176,31 @@ public final class Calculated implements Outcome {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Calculated build() {
-            return new Calculated(this);
+            return new Calculated(this.values.built());
         }
     }
 
     /** Reads and writes {@link Calculated}. */
-    public static final class Codec extends ModelCodec<Calculated> {
+    public static final class Codec extends ObjectCodec<Calculated> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Calculated", "ooo", "reference", "co2eEmission", "unit");
+        }
 
         @Override
-        public Calculated read(JsonReader in) throws IOException {
-            return Calculated.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Calculated(values);
         }
     }
 }

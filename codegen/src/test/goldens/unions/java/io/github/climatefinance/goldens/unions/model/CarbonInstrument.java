@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = CarbonInstrument.Codec.class)
 public final class CarbonInstrument implements Instrument {
-    private final @Nullable String type;
-    private final @Nullable BigDecimal tonnes;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private CarbonInstrument(Builder builder) {
-        this.type = builder.type;
-        this.tonnes = builder.tonnes;
-        this.extras = Extras.shared(builder.extras);
+    private CarbonInstrument(Values values) {
+        this.values = values;
     }
 
     /**
@@ -42,7 +35,7 @@ public final class CarbonInstrument implements Instrument {
      * @return a builder that knows already which kind of value it makes
      */
     public static Builder builder() {
-        return new Builder().type("CARBON");
+        return new Builder(Codec.INSTANCE.values()).type("CARBON");
     }
 
     /**
@@ -51,7 +44,7 @@ public final class CarbonInstrument implements Instrument {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -72,7 +65,7 @@ public final class CarbonInstrument implements Instrument {
      * @throws DecodingException if the provider left it out
      */
     public String type() {
-        return MissingProperty.require(this.type, "CarbonInstrument", "type");
+        return this.values.required(0);
     }
 
     /**
@@ -81,7 +74,7 @@ public final class CarbonInstrument implements Instrument {
      * @return false when it was left out or null
      */
     public boolean hasType() {
-        return this.type != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class CarbonInstrument implements Instrument {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal tonnes() {
-        return MissingProperty.require(this.tonnes, "CarbonInstrument", "tonnes");
+        return this.values.required(1);
     }
 
     /**
@@ -100,7 +93,7 @@ public final class CarbonInstrument implements Instrument {
      * @return false when it was left out or null
      */
     public boolean hasTonnes() {
-        return this.tonnes != null;
+        return this.values.has(1);
     }
 
     /**
@@ -109,66 +102,35 @@ public final class CarbonInstrument implements Instrument {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static CarbonInstrument read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "type" -> builder.type = in.valueOrNull(Codecs.STRING);
-                case "tonnes" -> builder.tonnes = in.valueOrNull(Codecs.DECIMAL);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new CarbonInstrument(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "type", Codecs.STRING, this.type);
-        Codecs.field(out, "tonnes", Codecs.DECIMAL, this.tonnes);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CarbonInstrument that
-                && Objects.equals(this.type, that.type)
-                && Objects.equals(this.tonnes, that.tonnes)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof CarbonInstrument that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.type, this.tonnes, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("CarbonInstrument")
-                .add("type", this.type)
-                .add("tonnes", this.tonnes)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link CarbonInstrument}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String type;
-        private @Nullable BigDecimal tonnes;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(CarbonInstrument from) {
-            this.type = from.type;
-            this.tonnes = from.tonnes;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -178,8 +140,7 @@ public final class CarbonInstrument implements Instrument {
          * @return this builder
          */
         public Builder type(String value) {
-            this.type = Objects.requireNonNull(value, "type");
-            this.extras = Extras.without(this.extras, "type");
+            this.values.set(0, value);
             return this;
         }
 
@@ -190,8 +151,7 @@ public final class CarbonInstrument implements Instrument {
          * @return this builder
          */
         public Builder tonnes(BigDecimal value) {
-            this.tonnes = Objects.requireNonNull(value, "tonnes");
-            this.extras = Extras.without(this.extras, "tonnes");
+            this.values.set(1, value);
             return this;
         }
 
@@ -203,8 +163,7 @@ public final class CarbonInstrument implements Instrument {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -215,25 +174,31 @@ public final class CarbonInstrument implements Instrument {
          * @throws IllegalArgumentException if a required property is missing
          */
         public CarbonInstrument build() {
-            Checks.given(this.type, "type");
-            Checks.given(this.tonnes, "tonnes");
-            return new CarbonInstrument(this);
+            return new CarbonInstrument(this.values.built());
         }
     }
 
     /** Reads and writes {@link CarbonInstrument}. */
-    public static final class Codec extends ModelCodec<CarbonInstrument> {
+    public static final class Codec extends ObjectCodec<CarbonInstrument> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("type", "tonnes");
+            super("CarbonInstrument", "bb", "type", "tonnes");
         }
 
         @Override
-        public CarbonInstrument read(JsonReader in) throws IOException {
-            return CarbonInstrument.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> Codecs.STRING;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new CarbonInstrument(values);
         }
     }
 }

@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Circle.Codec.class)
 public final class Circle implements Shape {
-    private final @Nullable BigDecimal radius;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Circle(Builder builder) {
-        this.radius = builder.radius;
-        this.extras = Extras.shared(builder.extras);
+    private Circle(Values values) {
+        this.values = values;
     }
 
     /**
@@ -40,7 +35,7 @@ public final class Circle implements Shape {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -49,7 +44,7 @@ public final class Circle implements Shape {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -70,7 +65,7 @@ public final class Circle implements Shape {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal radius() {
-        return MissingProperty.require(this.radius, "Circle", "radius");
+        return this.values.required(0);
     }
 
     /**
@@ -79,7 +74,7 @@ public final class Circle implements Shape {
      * @return false when it was left out or null
      */
     public boolean hasRadius() {
-        return this.radius != null;
+        return this.values.has(0);
     }
 
     /**
@@ -88,60 +83,35 @@ public final class Circle implements Shape {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Circle read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "radius" -> builder.radius = in.valueOrNull(Codecs.DECIMAL);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Circle(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "radius", Codecs.DECIMAL, this.radius);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Circle that
-                && Objects.equals(this.radius, that.radius)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Circle that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.radius, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Circle")
-                .add("radius", this.radius)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Circle}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable BigDecimal radius;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Circle from) {
-            this.radius = from.radius;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -151,8 +121,7 @@ public final class Circle implements Shape {
          * @return this builder
          */
         public Builder radius(BigDecimal value) {
-            this.radius = Objects.requireNonNull(value, "radius");
-            this.extras = Extras.without(this.extras, "radius");
+            this.values.set(0, value);
             return this;
         }
 
@@ -164,8 +133,7 @@ public final class Circle implements Shape {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -176,24 +144,30 @@ public final class Circle implements Shape {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Circle build() {
-            Checks.given(this.radius, "radius");
-            return new Circle(this);
+            return new Circle(this.values.built());
         }
     }
 
     /** Reads and writes {@link Circle}. */
-    public static final class Codec extends ModelCodec<Circle> {
+    public static final class Codec extends ObjectCodec<Circle> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("radius");
+            super("Circle", "b", "radius");
         }
 
         @Override
-        public Circle read(JsonReader in) throws IOException {
-            return Circle.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.DECIMAL;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Circle(values);
         }
     }
 }

@@ -3,10 +3,9 @@
 package io.github.climatefinance.goldens.unions.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.OpenEnum;
-import java.util.Objects;
+import io.github.climatefinance.core.json.OpenEnumCodec;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class InstrumentType implements OpenEnum {
      */
     public static final InstrumentType REC = new InstrumentType("REC", Known.REC);
 
-    private static final JsonCodec<InstrumentType> CODEC = Codecs.openEnum(InstrumentType::of);
+    private static final OpenEnumCodec<InstrumentType> CODEC =
+            new OpenEnumCodec<>(InstrumentType::unlisted, CARBON, REC);
 
     private final String value;
     private final Known known;
@@ -56,11 +56,11 @@ public final class InstrumentType implements OpenEnum {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InstrumentType of(String value) {
-        return switch (Objects.requireNonNull(value, "value")) {
-            case "CARBON" -> CARBON;
-            case "REC" -> REC;
-            default -> new InstrumentType(value, Known.UNRECOGNIZED);
-        };
+        return CODEC.of(value);
+    }
+
+    private static InstrumentType unlisted(String value) {
+        return new InstrumentType(value, Known.UNRECOGNIZED);
     }
 
     /**

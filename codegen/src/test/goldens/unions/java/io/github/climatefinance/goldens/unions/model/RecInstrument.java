@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = RecInstrument.Codec.class)
 public final class RecInstrument implements Instrument {
-    private final @Nullable InstrumentType type;
-    private final @Nullable BigDecimal megawattHours;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private RecInstrument(Builder builder) {
-        this.type = builder.type;
-        this.megawattHours = builder.megawattHours;
-        this.extras = Extras.shared(builder.extras);
+    private RecInstrument(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +36,7 @@ public final class RecInstrument implements Instrument {
      * @return a builder that knows already which kind of value it makes
      */
     public static Builder builder() {
-        return new Builder().type(InstrumentType.of("REC"));
+        return new Builder(Codec.INSTANCE.values()).type(InstrumentType.of("REC"));
     }
 
     /**
@@ -52,7 +45,7 @@ public final class RecInstrument implements Instrument {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +66,7 @@ public final class RecInstrument implements Instrument {
      * @throws DecodingException if the provider left it out
      */
     public InstrumentType type() {
-        return MissingProperty.require(this.type, "RecInstrument", "type");
+        return this.values.required(0);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class RecInstrument implements Instrument {
      * @return false when it was left out or null
      */
     public boolean hasType() {
-        return this.type != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class RecInstrument implements Instrument {
      * @return the value, if there is one
      */
     public Optional<BigDecimal> megawattHours() {
-        return Optional.ofNullable(this.megawattHours);
+        return this.values.optional(1);
     }
 
     /**
@@ -100,66 +93,35 @@ public final class RecInstrument implements Instrument {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static RecInstrument read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "type" -> builder.type = in.valueOrNull(InstrumentType.codec());
-                case "megawattHours" -> builder.megawattHours = in.valueOrNull(Codecs.DECIMAL);
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new RecInstrument(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "type", InstrumentType.codec(), this.type);
-        Codecs.field(out, "megawattHours", Codecs.DECIMAL, this.megawattHours);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RecInstrument that
-                && Objects.equals(this.type, that.type)
-                && Objects.equals(this.megawattHours, that.megawattHours)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof RecInstrument that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.type, this.megawattHours, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("RecInstrument")
-                .add("type", this.type)
-                .add("megawattHours", this.megawattHours)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link RecInstrument}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable InstrumentType type;
-        private @Nullable BigDecimal megawattHours;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(RecInstrument from) {
-            this.type = from.type;
-            this.megawattHours = from.megawattHours;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -169,8 +131,7 @@ public final class RecInstrument implements Instrument {
          * @return this builder
          */
         public Builder type(InstrumentType value) {
-            this.type = Objects.requireNonNull(value, "type");
-            this.extras = Extras.without(this.extras, "type");
+            this.values.set(0, value);
             return this;
         }
 
@@ -181,8 +142,7 @@ public final class RecInstrument implements Instrument {
          * @return this builder
          */
         public Builder megawattHours(BigDecimal value) {
-            this.megawattHours = Objects.requireNonNull(value, "megawattHours");
-            this.extras = Extras.without(this.extras, "megawattHours");
+            this.values.set(1, value);
             return this;
         }
 
@@ -194,8 +154,7 @@ public final class RecInstrument implements Instrument {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -206,24 +165,31 @@ public final class RecInstrument implements Instrument {
          * @throws IllegalArgumentException if a required property is missing
          */
         public RecInstrument build() {
-            Checks.given(this.type, "type");
-            return new RecInstrument(this);
+            return new RecInstrument(this.values.built());
         }
     }
 
     /** Reads and writes {@link RecInstrument}. */
-    public static final class Codec extends ModelCodec<RecInstrument> {
+    public static final class Codec extends ObjectCodec<RecInstrument> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("type");
+            super("RecInstrument", "bo", "type", "megawattHours");
         }
 
         @Override
-        public RecInstrument read(JsonReader in) throws IOException {
-            return RecInstrument.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Codecs.DECIMAL;
+                default -> InstrumentType.codec();
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new RecInstrument(values);
         }
     }
 }

@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Results.Codec.class)
 public final class Results implements JsonModel {
-    private final @Nullable List<Instrument> instruments;
-    private final @Nullable Outcome outcome;
-    private final @Nullable Shape shape;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Results(Builder builder) {
-        this.instruments = builder.instruments;
-        this.outcome = builder.outcome;
-        this.shape = builder.shape;
-        this.extras = Extras.shared(builder.extras);
+    private Results(Values values) {
+        this.values = values;
     }
 
     /**
@@ -44,7 +36,7 @@ public final class Results implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -53,7 +45,7 @@ public final class Results implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Results implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Instrument> instruments() {
-        return this.instruments == null ? List.of() : this.instruments;
+        return this.values.list(0);
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Results implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasInstruments() {
-        return this.instruments != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Results implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Outcome> outcome() {
-        return Optional.ofNullable(this.outcome);
+        return this.values.optional(1);
     }
 
     /**
@@ -100,7 +92,7 @@ public final class Results implements JsonModel {
      * @return the value, if there is one
      */
     public Optional<Shape> shape() {
-        return Optional.ofNullable(this.shape);
+        return this.values.optional(2);
     }
 
     /**
@@ -109,72 +101,35 @@ public final class Results implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Results read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "instruments" -> builder.instruments = in.valueOrNull(Codecs.list(Instrument.codec()));
-                case "outcome" -> builder.outcome = in.valueOrNull(Outcome.codec());
-                case "shape" -> builder.shape = in.valueOrNull(Shape.codec());
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Results(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "instruments", Codecs.list(Instrument.codec()), this.instruments);
-        Codecs.field(out, "outcome", Outcome.codec(), this.outcome);
-        Codecs.field(out, "shape", Shape.codec(), this.shape);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Results that
-                && Objects.equals(this.instruments, that.instruments)
-                && Objects.equals(this.outcome, that.outcome)
-                && Objects.equals(this.shape, that.shape)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Results that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.instruments, this.outcome, this.shape, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Results")
-                .add("instruments", this.instruments)
-                .add("outcome", this.outcome)
-                .add("shape", this.shape)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Results}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Instrument> instruments;
-        private @Nullable Outcome outcome;
-        private @Nullable Shape shape;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Results from) {
-            this.instruments = from.instruments;
-            this.outcome = from.outcome;
-            this.shape = from.shape;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -184,8 +139,7 @@ public final class Results implements JsonModel {
          * @return this builder
          */
         public Builder instruments(List<Instrument> value) {
-            this.instruments = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "instruments");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -196,8 +150,7 @@ public final class Results implements JsonModel {
          * @return this builder
          */
         public Builder outcome(Outcome value) {
-            this.outcome = Objects.requireNonNull(value, "outcome");
-            this.extras = Extras.without(this.extras, "outcome");
+            this.values.set(1, value);
             return this;
         }
 
@@ -208,8 +161,7 @@ public final class Results implements JsonModel {
          * @return this builder
          */
         public Builder shape(Shape value) {
-            this.shape = Objects.requireNonNull(value, "shape");
-            this.extras = Extras.without(this.extras, "shape");
+            this.values.set(2, value);
             return this;
         }
 
@@ -221,8 +173,7 @@ public final class Results implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -233,21 +184,32 @@ public final class Results implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Results build() {
-            return new Results(this);
+            return new Results(this.values.built());
         }
     }
 
     /** Reads and writes {@link Results}. */
-    public static final class Codec extends ModelCodec<Results> {
+    public static final class Codec extends ObjectCodec<Results> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Results", "ooo", "instruments", "outcome", "shape");
+        }
 
         @Override
-        public Results read(JsonReader in) throws IOException {
-            return Results.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Outcome.codec();
+                case 2 -> Shape.codec();
+                default -> Codecs.list(Instrument.codec());
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Results(values);
         }
     }
 }

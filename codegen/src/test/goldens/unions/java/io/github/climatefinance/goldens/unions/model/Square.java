@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
-import io.github.climatefinance.core.generated.Checks;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.MissingProperty;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.JsonCodec;
+import io.github.climatefinance.core.json.JsonModel;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Square.Codec.class)
 public final class Square implements Shape {
-    private final @Nullable BigDecimal side;
-    private final @Nullable Shape inner;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Square(Builder builder) {
-        this.side = builder.side;
-        this.inner = builder.inner;
-        this.extras = Extras.shared(builder.extras);
+    private Square(Values values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +36,7 @@ public final class Square implements Shape {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -52,7 +45,7 @@ public final class Square implements Shape {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -73,7 +66,7 @@ public final class Square implements Shape {
      * @throws DecodingException if the provider left it out
      */
     public BigDecimal side() {
-        return MissingProperty.require(this.side, "Square", "side");
+        return this.values.required(0);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class Square implements Shape {
      * @return false when it was left out or null
      */
     public boolean hasSide() {
-        return this.side != null;
+        return this.values.has(0);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class Square implements Shape {
      * @return the value, if there is one
      */
     public Optional<Shape> inner() {
-        return Optional.ofNullable(this.inner);
+        return this.values.optional(1);
     }
 
     /**
@@ -100,66 +93,35 @@ public final class Square implements Shape {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Square read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "side" -> builder.side = in.valueOrNull(Codecs.DECIMAL);
-                case "inner" -> builder.inner = in.valueOrNull(Shape.codec());
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Square(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "side", Codecs.DECIMAL, this.side);
-        Codecs.field(out, "inner", Shape.codec(), this.inner);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Square that
-                && Objects.equals(this.side, that.side)
-                && Objects.equals(this.inner, that.inner)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Square that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.side, this.inner, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Square")
-                .add("side", this.side)
-                .add("inner", this.inner)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Square}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable BigDecimal side;
-        private @Nullable Shape inner;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Square from) {
-            this.side = from.side;
-            this.inner = from.inner;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -169,8 +131,7 @@ public final class Square implements Shape {
          * @return this builder
          */
         public Builder side(BigDecimal value) {
-            this.side = Objects.requireNonNull(value, "side");
-            this.extras = Extras.without(this.extras, "side");
+            this.values.set(0, value);
             return this;
         }
 
@@ -181,8 +142,7 @@ public final class Square implements Shape {
          * @return this builder
          */
         public Builder inner(Shape value) {
-            this.inner = Objects.requireNonNull(value, "inner");
-            this.extras = Extras.without(this.extras, "inner");
+            this.values.set(1, value);
             return this;
         }
 
@@ -194,8 +154,7 @@ public final class Square implements Shape {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -206,24 +165,31 @@ public final class Square implements Shape {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Square build() {
-            Checks.given(this.side, "side");
-            return new Square(this);
+            return new Square(this.values.built());
         }
     }
 
     /** Reads and writes {@link Square}. */
-    public static final class Codec extends ModelCodec<Square> {
+    public static final class Codec extends ObjectCodec<Square> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
         public Codec() {
-            super("side");
+            super("Square", "bo", "side", "inner");
         }
 
         @Override
-        public Square read(JsonReader in) throws IOException {
-            return Square.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                case 1 -> Shape.codec();
+                default -> Codecs.DECIMAL;
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Square(values);
         }
     }
 }
