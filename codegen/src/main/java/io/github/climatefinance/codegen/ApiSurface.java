@@ -115,9 +115,12 @@ public final class ApiSurface {
                 : text;
     }
 
+    /** Whether code outside can use or override it. */
     private static boolean isOpen(Member member) {
         int modifiers = member.getModifiers();
-        return !member.isSynthetic() && (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers));
+        boolean forSubclasses = Modifier.isProtected(modifiers)
+                && !Modifier.isFinal(member.getDeclaringClass().getModifiers());
+        return !member.isSynthetic() && (Modifier.isPublic(modifiers) || forSubclasses);
     }
 
     private static String shorten(String line) {
