@@ -38,11 +38,6 @@ public abstract class ObjectCodec<T extends JsonModel> extends ModelCodec<T> {
     /** The codec of a property, by its place. Asked for when it is first needed: schemas may refer to themselves. */
     protected abstract JsonCodec<?> codec(int property);
 
-    /** Of a property that the class does not have. */
-    protected static JsonCodec<?> none(int property) {
-        throw new IndexOutOfBoundsException(property);
-    }
-
     /** Makes the model, a {@code T}, of what was read. Declared without it, because each override would be two methods. */
     protected abstract JsonModel model(Values values);
 

@@ -1,11 +1,9 @@
 package io.github.climatefinance.core.internal.call;
 
-import java.lang.ref.Reference;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Security;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
@@ -40,10 +38,7 @@ public final class TlsAhead implements Runnable {
             TrustManagerFactory authorities =
                     TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             authorities.init((KeyStore) null);
-            TrustManager[] trusted = authorities.getTrustManagers();
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trusted, null);
-            Reference.reachabilityFence(context.getSocketFactory());
+            SSLContext.getInstance("TLS").init(null, authorities.getTrustManagers(), null);
         } catch (GeneralSecurityException | RuntimeException e) {
             // Nobody waits for it here.
         }

@@ -122,7 +122,7 @@ public final class Box implements Cover {
                 case 0 -> Codecs.STRING;
                 case 1 -> Codecs.DECIMAL;
                 case 2 -> Cover.Codec.INSTANCE;
-                default -> none(property);
+                default -> throw new IndexOutOfBoundsException(property);
             };
         }
 

@@ -114,7 +114,7 @@ public final class Item implements JsonModel {
             return switch (property) {
                 case 0 -> Codecs.STRING;
                 case 1 -> Codecs.INT64;
-                default -> none(property);
+                default -> throw new IndexOutOfBoundsException(property);
             };
         }
 

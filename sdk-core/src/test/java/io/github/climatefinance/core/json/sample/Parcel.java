@@ -320,7 +320,7 @@ public final class Parcel implements JsonModel {
                 case 14 -> Parcel.Codec.INSTANCE;
                 case 15 -> Codecs.JSON;
                 case 16 -> Codecs.STRING;
-                default -> none(property);
+                default -> throw new IndexOutOfBoundsException(property);
             };
         }
 

@@ -114,7 +114,7 @@ public final class Wrap implements Cover {
             return switch (property) {
                 case 0 -> Codecs.STRING;
                 case 1 -> Codecs.STRING;
-                default -> none(property);
+                default -> throw new IndexOutOfBoundsException(property);
             };
         }
 
