@@ -1,5 +1,6 @@
 package io.github.climatefinance.codegen;
 
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
 import io.github.climatefinance.core.auth.BasicCredentials;
@@ -31,6 +32,7 @@ final class FixtureClient implements AutoCloseable {
     }
 
     private FixtureClient(Map<String, Credential> credentials, Builder builder) {
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

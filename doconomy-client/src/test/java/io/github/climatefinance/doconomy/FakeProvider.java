@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.doconomy.model.Transaction;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class FakeProvider implements AutoCloseable {
                 .build()
                 .sslSocketFactory());
         server.requireClientAuth();
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.climatefinance.doconomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.error.Outcome;
@@ -156,6 +157,7 @@ class ProxiesAndTlsTest {
                 .setHeader("Content-Type", "application/json")
                 .body("{\"categories\": []}")
                 .build());
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
         return server;
     }

@@ -3,6 +3,7 @@ package io.github.climatefinance.icr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.sandbox.IcrSandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ class AppClockTest {
                         .build();
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 

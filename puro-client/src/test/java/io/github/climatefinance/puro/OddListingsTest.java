@@ -3,6 +3,7 @@ package io.github.climatefinance.puro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.error.PagingException;
 import io.github.climatefinance.core.page.ItemWalk;
@@ -43,6 +44,7 @@ class OddListingsTest {
                 return page(number(request, "offset", 0), number(request, "limit", 100));
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
         puro = PuroClient.builder()
                 .baseUrl(server.url("/").toString())

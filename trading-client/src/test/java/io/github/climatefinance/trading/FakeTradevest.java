@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.climatefinance.contract.PromptSockets;
 import io.github.climatefinance.sandbox.spec.SpecDocument;
 import io.github.climatefinance.sandbox.spec.SpecOperation;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class FakeTradevest implements AutoCloseable {
                 return answer(request);
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

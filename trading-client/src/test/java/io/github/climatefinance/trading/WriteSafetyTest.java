@@ -71,11 +71,14 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every operation that must not act twice, and every way in which a call can die. */
+@Execution(ExecutionMode.CONCURRENT) // each has a server of its own, and most of them wait
 class WriteSafetyTest {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final String NONE = "{}";
@@ -286,7 +289,7 @@ class WriteSafetyTest {
         OutcomeUnknownException unknown;
         try (TradingClient trading = provider.builder()
                 .requestorId(FakeTradevest.REQUESTOR)
-                .attemptTimeout(Duration.ofMillis(400))
+                .attemptTimeout(Duration.ofSeconds(2))
                 .build()) {
             trading.webhooks().list();
             unknown = catchThrowableOfType(

@@ -22,6 +22,7 @@ import io.github.climatefinance.core.ledger.LedgerState;
 import io.github.climatefinance.core.ledger.Reconciled;
 import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.core.ledger.WriteLedger;
+import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ class ClientLedgerTest {
 
     @BeforeEach
     void start() throws IOException {
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 

@@ -12,6 +12,7 @@ import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -52,6 +53,7 @@ final class Provider implements AutoCloseable {
     }
 
     Provider started() {
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.climatefinance.core.internal.auth;
 import io.github.climatefinance.core.auth.OAuthGrant;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.TokenTransport;
+import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,7 @@ final class TokenServer implements AutoCloseable {
                 return answer();
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

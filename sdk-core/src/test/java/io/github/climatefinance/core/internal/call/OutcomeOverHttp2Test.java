@@ -37,11 +37,14 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every phase at which a call over HTTP/2 can die, frame by frame; and the same over TLS. */
+@Execution(ExecutionMode.CONCURRENT) // each has a server of its own, and most of them wait
 class OutcomeOverHttp2Test {
     private static final int DATA = 0;
     private static final int HEADERS = 1;

@@ -30,12 +30,15 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Calls that die in a TLS handshake, behind it, or at a proxy. */
+@Execution(ExecutionMode.CONCURRENT) // each has a server of its own, and most of them wait
 class OutcomeOverTlsTest {
     private static final HeldCertificate LOOPBACK =
             new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();

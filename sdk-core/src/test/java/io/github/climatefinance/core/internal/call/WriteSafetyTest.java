@@ -36,10 +36,13 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever may act twice arrives once. */
+@Execution(ExecutionMode.CONCURRENT) // each has a server of its own, and most of them wait
 class WriteSafetyTest {
     @RegisterExtension
     final CallFixture fixture = new CallFixture();

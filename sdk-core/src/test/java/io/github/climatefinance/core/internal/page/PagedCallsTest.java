@@ -18,6 +18,7 @@ import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.page.ItemWalk;
 import io.github.climatefinance.core.page.Pager;
+import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,6 +93,7 @@ class PagedCallsTest {
                         .build();
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 

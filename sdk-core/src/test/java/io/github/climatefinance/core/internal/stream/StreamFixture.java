@@ -11,6 +11,7 @@ import io.github.climatefinance.core.generated.StreamMessage;
 import io.github.climatefinance.core.generated.StreamProtocol;
 import io.github.climatefinance.core.internal.call.Pipeline;
 import io.github.climatefinance.core.internal.call.PipelineBuilder;
+import io.github.climatefinance.core.sockets.PromptSockets;
 import io.github.climatefinance.core.stream.EventStream;
 import io.github.climatefinance.core.stream.StreamSettings;
 import java.io.IOException;
@@ -55,6 +56,7 @@ final class StreamFixture implements BeforeEachCallback, AfterEachCallback {
                 return refused == null ? upgrade(request) : refused;
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

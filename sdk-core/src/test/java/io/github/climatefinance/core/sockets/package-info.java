@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.climatefinance.core.sockets;
+
+import org.jspecify.annotations.NullMarked;
