@@ -16,12 +16,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What no published class may do. Each rule stands in docs/architecture.md with its reason. */
 class CodeRulesTest {
     private static final JavaClasses PUBLISHED = Repository.classesOf(Repository.published());
+    private static final Pattern GENERATED = Pattern.compile("@([\\w.]+\\.)?" + "Generated\\(");
+    private static final String CALL = "io.github.climatefinance.core.internal.call.";
 
     @Test
     void onlyTheSleeperSleeps() {
@@ -32,7 +37,37 @@ class CodeRulesTest {
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class, int.class)
+                .orShould()
+                .callMethod(TimeUnit.class, "sleep", long.class)
                 .because("waiting must end at a deadline, a cancel and an interrupt, in one place")
+                .check(PUBLISHED);
+    }
+
+    @Test
+    void noTestSleeps() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a thread sleeps",
+                        call -> call.getName().equals("sleep")
+                                && (call.getTargetOwner().isEquivalentTo(Thread.class)
+                                        || call.getTargetOwner().isEquivalentTo(TimeUnit.class))))
+                .because("a test waits for what it waits for, and no longer")
+                .check(Repository.testClassesOf(Repository.modules()));
+    }
+
+    /** Whoever repeats a call begins another attempt of it, and remembers the failure of the one before. */
+    @Test
+    void onlyTheRetryStepRepeats() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CALL + "RetryStep")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an attempt is begun or repeated",
+                        call -> call.getTargetOwner().getName().equals(CALL + "OneCall")
+                                && List.of("startAttempt", "repeatAfter").contains(call.getName())))
+                .because("one place asks whether what failed may act twice")
                 .check(PUBLISHED);
     }
 
@@ -142,10 +177,31 @@ class CodeRulesTest {
         Path goldens = Repository.module("codegen").resolve("src/test/goldens");
         List<Path> generated = Repository.sources(Repository.root(), ".java").stream()
                 .filter(file -> !file.startsWith(goldens))
-                .filter(file -> Repository.text(file).contains("@" + "Generated(\""))
+                .filter(file -> GENERATED.matcher(Repository.text(file)).find())
                 .toList();
 
         assertThat(generated).isEmpty();
+    }
+
+    @Test
+    void aSuppressedWarningHasItsReasonBesideIt() {
+        Path goldens = Repository.module("codegen").resolve("src/test/goldens");
+        List<String> silent = new ArrayList<>();
+        int suppressed = 0;
+
+        for (Path file : Repository.sources(Repository.root(), ".java", ".mustache")) {
+            for (String line : Repository.text(file).lines().toList()) {
+                if (line.strip().startsWith("@" + "SuppressWarnings")) {
+                    suppressed++;
+                    if (file.startsWith(goldens) || !line.matches(".*\\) // .*\\w.*")) {
+                        silent.add(Repository.root().relativize(file) + ": " + line.strip());
+                    }
+                }
+            }
+        }
+
+        assertThat(suppressed).isPositive();
+        assertThat(silent).as("warnings suppressed without a reason, or in generated code").isEmpty();
     }
 
     private static boolean isGenerated(JavaClass type) {

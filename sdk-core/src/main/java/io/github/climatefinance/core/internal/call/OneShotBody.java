@@ -2,7 +2,6 @@ package io.github.climatefinance.core.internal.call;
 
 import java.io.IOException;
 import okhttp3.MediaType;
-import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,6 @@ final class OneShotBody extends RequestBody {
             return null;
         }
         return of(content == null ? EMPTY : content);
-    }
-
-    static Request once(Request request) {
-        return request.newBuilder()
-                .method(request.method(), forMethod(request.method(), request.body()))
-                .build();
     }
 
     @Override
