@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,27 @@ class OAuthGrantTest {
                 .build();
 
         assertThat(grant.secrets()).containsExactlyInAnyOrder("s1", "s2", "s3");
+    }
+
+    /** A client keeps one token for credentials that are equal, and a plan knows by it who approved it. */
+    @Test
+    void isTheSameOnlyWhereTheSameIsAskedForInTheSameName() {
+        assertThat(grant()).isEqualTo(grant()).hasSameHashCodeAs(grant());
+        assertThat(List.of(
+                        OAuthGrant.clientCredentials(URL + "/other", "id", SECRET).build(),
+                        OAuthGrant.clientCredentials(URL, "other", SECRET).build(),
+                        OAuthGrant.clientCredentials(URL, "id", "other").build(),
+                        OAuthGrant.clientCredentials(URL, "id", SECRET)
+                                .scope("more")
+                                .build(),
+                        OAuthGrant.clientCredentials(URL, "id", SECRET)
+                                .header("X-Tenant", "7")
+                                .build(),
+                        OAuthGrant.clientCredentials(URL, "id", SECRET)
+                                .clientAuthentication(ClientAuthentication.BASIC)
+                                .build()))
+                .doesNotContain(grant())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -48,6 +48,7 @@ class ClientLedgerTest {
     private final List<LedgerNote> notes = new ArrayList<>();
     private final WriteLedger book = WriteLedger.inMemory();
     private boolean broken;
+    private boolean full;
 
     /** Says what a read answers. */
     private static final class ByReading implements Reconciler {
@@ -90,6 +91,9 @@ class ClientLedgerTest {
         @Override
         public void note(LedgerNote note) throws IOException {
             refuse();
+            if (full) {
+                throw new IOException("it is full");
+            }
             notes.add(note);
             book.note(note);
         }
@@ -186,6 +190,25 @@ class ClientLedgerTest {
             assertThat(uat.ledger().reconcile()).isEmpty();
             assertThat(production.ledger().unresolved()).hasSize(1);
             assertThat(server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatCannotBeNotedIsToldAndStaysUnresolvedToBeAskedAgain() {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            full = true;
+            answer("\"EXECUTED\"");
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.EXECUTED);
+            assertThat(client.ledger().unresolved()).hasSize(1);
+
+            full = false;
+            answer("\"EXECUTED\"");
+            assertThat(client.ledger().reconcile()).hasSize(1);
+            assertThat(client.ledger().unresolved()).isEmpty();
         }
     }
 

@@ -293,4 +293,29 @@ class WriteSafetyTest {
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
+
+    static Stream<Named<ApiCall<?>>> unsafeCallsThatCanHaveABody() {
+        return unsafeCalls().limit(3);
+    }
+
+    /** A GET has no body that could be marked: what the caller's own connections send again there is the caller's. */
+    @ParameterizedTest
+    @MethodSource("unsafeCallsThatCanHaveABody")
+    void arrivesOnceThoughTheCallersConnectionsAnswerA401Themselves(ApiCall<?> call) {
+        OkHttpClient answering = fixture.httpClient()
+                .newBuilder()
+                .authenticator((route, refused) ->
+                        refused.request().newBuilder().header("X-Again", "yes").build())
+                .build();
+        Pipeline calls = fixture.started(fixture.builder().httpClient(answering));
+        fixture.server.enqueue(status(401));
+        fixture.server.enqueue(ok("{}"));
+
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> calls.call(call, RequestOptions.none()));
+
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        assertThat(failure.status()).isEqualTo(401);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
 }

@@ -14,11 +14,14 @@ import io.github.climatefinance.core.error.StreamException;
 import io.github.climatefinance.core.error.TokenException;
 import io.github.climatefinance.core.error.UnauthorizedException;
 import io.github.climatefinance.core.stream.StreamSettings;
+import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import okhttp3.HttpUrl;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,6 +139,24 @@ class RefusalTest {
 
         assertThat(consumer.error()).isInstanceOf(TokenException.class);
         assertThat(provider.handshakes()).isZero();
+    }
+
+    /** Nothing in it gets better by connecting again. */
+    @Test
+    void endsOnACertificateNobodyTrusts() {
+        HeldCertificate own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName(provider.server.getHostName())
+                .build();
+        provider.server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(own)
+                .build()
+                .sslSocketFactory());
+
+        provider.stream().subscribe(consumer);
+
+        assertThat(consumer.error()).hasRootCauseInstanceOf(CertPathBuilderException.class);
+        assertThat(provider.handshakes()).isZero();
+        assertThat(consumer.isEmpty()).isTrue();
     }
 
     @Test
