@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,16 @@ class CodeRulesTest {
                                         || call.getTargetOwner().isEquivalentTo(TimeUnit.class))))
                 .because("a test waits for what it waits for, and no longer")
                 .check(Repository.testClassesOf(Repository.modules()));
+    }
+
+    /** Names are looked up in a file of the build, and nowhere else: see {@code .mvn/test-hosts}. */
+    @Test
+    void noTestLeavesThisMachineByAName() throws UnknownHostException {
+        assertThat(InetAddress.getByName("only-this-file-knows.invalid").isLoopbackAddress())
+                .isTrue();
+        assertThat(Repository.text(Repository.root().resolve(".mvn/test-hosts")).lines())
+                .allMatch(line -> line.startsWith("#") || line.startsWith("127.0.0.1 "));
+        assertThatThrownBy(() -> InetAddress.getByName("example.com")).isInstanceOf(UnknownHostException.class);
     }
 
     /** Whoever repeats a call begins another attempt of it, and remembers the failure of the one before. */

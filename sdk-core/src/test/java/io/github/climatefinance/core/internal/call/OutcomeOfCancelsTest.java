@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -137,7 +138,11 @@ class OutcomeOfCancelsTest {
             server.useHttps(tls.sslSocketFactory());
             server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
             server.start(InetAddress.getLoopbackAddress(), 0);
-            server.enqueue(CallFixture.ok("{\"a\":\"" + "x".repeat(300_000) + "\"}"));
+            // Never whole before it is cancelled: what has all arrived can be read in spite of that.
+            server.enqueue(CallFixture.ok("{\"a\":\"" + "x".repeat(300_000) + "\"}")
+                    .newBuilder()
+                    .throttleBody(150_000, 10, TimeUnit.SECONDS)
+                    .build());
             OkHttpClient client = deaths.client()
                     .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
                     .eventListener(new At(
