@@ -214,7 +214,9 @@ class CodeRulesTest {
         }
 
         assertThat(suppressed).isPositive();
-        assertThat(silent).as("warnings suppressed without a reason, or in generated code").isEmpty();
+        assertThat(silent)
+                .as("warnings suppressed without a reason, or in generated code")
+                .isEmpty();
     }
 
     private static boolean isGenerated(JavaClass type) {

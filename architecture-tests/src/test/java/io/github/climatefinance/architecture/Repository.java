@@ -78,7 +78,8 @@ final class Repository {
                 .map(each -> each.toUri().toString())
                 .toList();
         JavaClasses classes = all.that(DescribedPredicate.describe(
-                "are of " + modules, type -> places.stream().anyMatch(place -> sourceOf(type).startsWith(place))));
+                "are of " + modules,
+                type -> places.stream().anyMatch(place -> sourceOf(type).startsWith(place))));
         if (classes.isEmpty()) {
             throw new IllegalStateException("nothing compiled in " + modules + ": build the whole project first");
         }

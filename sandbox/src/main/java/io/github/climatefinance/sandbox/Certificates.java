@@ -92,8 +92,7 @@ final class Certificates {
     private static PasswordProtection protection() {
         byte[] salt = new byte[20];
         new SecureRandom().nextBytes(salt);
-        return new PasswordProtection(
-                password(), "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, 1));
+        return new PasswordProtection(password(), "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, 1));
     }
 
     /** The SHA-256 thumbprint that tokens are bound to, in Base64 for URLs. */

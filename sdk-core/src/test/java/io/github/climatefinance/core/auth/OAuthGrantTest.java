@@ -234,7 +234,8 @@ class OAuthGrantTest {
     void isTheSameOnlyWhereTheSameIsAskedForInTheSameName() {
         assertThat(grant()).isEqualTo(grant()).hasSameHashCodeAs(grant());
         assertThat(List.of(
-                        OAuthGrant.clientCredentials(URL + "/other", "id", SECRET).build(),
+                        OAuthGrant.clientCredentials(URL + "/other", "id", SECRET)
+                                .build(),
                         OAuthGrant.clientCredentials(URL, "other", SECRET).build(),
                         OAuthGrant.clientCredentials(URL, "id", "other").build(),
                         OAuthGrant.clientCredentials(URL, "id", SECRET)

@@ -311,8 +311,7 @@ class WriteSafetyTest {
         fixture.server.enqueue(status(401));
         fixture.server.enqueue(ok("{}"));
 
-        ApiException failure =
-                catchThrowableOfType(ApiException.class, () -> calls.call(call, RequestOptions.none()));
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> calls.call(call, RequestOptions.none()));
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
         assertThat(failure.status()).isEqualTo(401);

@@ -147,10 +147,8 @@ class RefusalTest {
         HeldCertificate own = new HeldCertificate.Builder()
                 .addSubjectAlternativeName(provider.server.getHostName())
                 .build();
-        provider.server.useHttps(new HandshakeCertificates.Builder()
-                .heldCertificate(own)
-                .build()
-                .sslSocketFactory());
+        provider.server.useHttps(
+                new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
 
         provider.stream().subscribe(consumer);
 
