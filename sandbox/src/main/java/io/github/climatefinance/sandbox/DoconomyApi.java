@@ -1,9 +1,9 @@
 package io.github.climatefinance.sandbox;
 
 import io.github.climatefinance.sandbox.doconomy.DoconomySwitch;
-import io.github.climatefinance.sandbox.doconomy.Switches;
 import io.github.climatefinance.sandbox.doconomy.SyntheticIndex;
 import io.github.climatefinance.sandbox.spec.SpecDocument;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class DoconomyApi implements Provider {
             String.join(" ", "urn:transaction:carbon", "urn:aland-index:calculations", DoconomyV21Api.WATER_SCOPE));
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(3);
 
-    final Switches switches = new Switches();
+    final Switches<DoconomySwitch> switches = new Switches<>(DoconomySwitch.class);
     final SandboxClock clock = new SandboxClock();
     final Service v3;
     final Service v21;

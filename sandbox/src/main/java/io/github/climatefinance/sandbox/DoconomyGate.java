@@ -1,14 +1,14 @@
 package io.github.climatefinance.sandbox;
 
 import io.github.climatefinance.sandbox.doconomy.DoconomySwitch;
-import io.github.climatefinance.sandbox.doconomy.Switches;
 import io.github.climatefinance.sandbox.spec.SpecOperation;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who may call Doconomy: asks for a live token, the certificate it is bound to, the scopes of the operation, and the API key. */
-record DoconomyGate(IssuedTokens tokens, Switches switches, String apiKey) implements Service.Gate {
+record DoconomyGate(IssuedTokens tokens, Switches<DoconomySwitch> switches, String apiKey) implements Service.Gate {
 
     private static final String SCHEME = "clientCredentials";
 

@@ -3,7 +3,6 @@ package io.github.climatefinance.sandbox;
 import io.github.climatefinance.sandbox.doconomy.DoconomySwitch;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Both generations of the Doconomy API and their token endpoint on loopback, over mutual TLS: clients show a certificate, and
@@ -18,9 +17,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>The certificates are made when it starts and last as long as it does. They are judged by the machine's clock;
- * {@link #passes} moves that of the tokens only.
+ * {@link #passes} moves that of the tokens only. {@link #baseUrl()} is that of version 3.0; its path is invented, as the
+ * provider's is not known.
  */
-public final class DoconomySandbox implements ProviderSandbox {
+public final class DoconomySandbox extends ProviderSandbox {
 
     private final Certificates certificates = new Certificates();
     private final DoconomyApi api = new DoconomyApi(certificates.serverSockets());
@@ -31,12 +31,6 @@ public final class DoconomySandbox implements ProviderSandbox {
     /** Starts one, on a free port of its own. */
     public static DoconomySandbox start() {
         return new DoconomySandbox();
-    }
-
-    /** The address of version 3.0. Its path is invented, as the provider's is not known. */
-    @Override
-    public String baseUrl() {
-        return server.baseUrl(api.v3);
     }
 
     /** The address of version 2.1, without a slash at its end. */
@@ -123,32 +117,7 @@ public final class DoconomySandbox implements ProviderSandbox {
     }
 
     @Override
-    public Faults faults() {
-        return server.faults();
-    }
-
-    @Override
-    public List<SandboxRequest> requests() {
-        return server.requests();
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return server.violations();
-    }
-
-    @Override
-    public List<Violation> takeViolations() {
-        return server.takeViolations();
-    }
-
-    @Override
-    public void reset() {
-        server.reset();
-    }
-
-    @Override
-    public void close() {
-        server.close();
+    SandboxServer server() {
+        return server;
     }
 }

@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.doconomy.DoconomySwitch;
 import io.github.climatefinance.sandbox.doconomy.Lists;
-import io.github.climatefinance.sandbox.doconomy.Switches;
 import io.github.climatefinance.sandbox.doconomy.SyntheticIndex;
 import io.github.climatefinance.sandbox.spec.SpecDocument;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Version 3.0 of Doconomy. Its base path is invented, as the provider's is not known. */
-record DoconomyV3Api(SyntheticIndex index, Gate gate, Switches switches) implements Service {
+record DoconomyV3Api(SyntheticIndex index, Gate gate, Switches<DoconomySwitch> switches) implements Service {
 
     /** The specification, read when the first sandbox starts. */
     private static final class Spec {

@@ -27,35 +27,15 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-public final class IcrSandbox implements ProviderSandbox {
+public final class IcrSandbox extends ProviderSandbox {
 
-    private static final Map<String, String> EVERYTHING = Map.of(
-            "organization_info", "VIEW",
-            "organization_members", "VIEW",
-            "organization_projects", "VIEW",
-            "organization_inventory", "WRITE",
-            "organization_warehouse", "WRITE");
-    private static final int ATTEMPTS = 3;
+    private final IcrProvider provider = new IcrProvider();
+    private final IcrRegistry registry = provider.registry;
+    private final SandboxServer server = SandboxServer.start(provider);
+    private final String installationId = registry.installationIds().get(0);
+    private final String secondInstallationId = registry.installationIds().get(1);
 
-    private final SandboxClock clock = new SandboxClock();
-    private final IcrApp app = new IcrApp(clock);
-    private final IcrTokens tokens =
-            new IcrTokens(clock, Grant.ofOrganization(IcrRegistry.MAIN_ORGANIZATION, EVERYTHING));
-    private final IcrRegistry registry;
-    private final IcrWebhooks webhooks;
-    private final Deliveries deliveries;
-    private final SandboxServer server;
-    private final String installationId;
-    private final String secondInstallationId;
-
-    private IcrSandbox() {
-        deliveries = new Deliveries(() -> attempts());
-        webhooks = new IcrWebhooks(deliveries, () -> catchUp());
-        registry = IcrRegistry.seeded(clock::now, webhooks::tell);
-        installationId = registry.installationIds().get(0);
-        secondInstallationId = registry.installationIds().get(1);
-        server = SandboxServer.start(new Registry());
-    }
+    private IcrSandbox() {}
 
     /** Starts one, on a free port of its own. */
     public static IcrSandbox start() {
@@ -79,12 +59,12 @@ public final class IcrSandbox implements ProviderSandbox {
 
     /** Gives the app one more key, until the next reset. */
     public IcrAppKey addKey() {
-        return app.addKey();
+        return provider.app.addKey();
     }
 
     /** Revokes a key of the app, until the next reset: JWTs signed with it are refused. Tokens stay good. */
     public IcrSandbox revokeKey(IcrAppKey key) {
-        app.revoke(Objects.requireNonNull(key, "key"));
+        provider.app.revoke(Objects.requireNonNull(key, "key"));
         return this;
     }
 
@@ -94,7 +74,7 @@ public final class IcrSandbox implements ProviderSandbox {
      * @param time negative if the app's clock is behind
      */
     public IcrSandbox appClockAheadBy(Duration time) {
-        app.clockAheadBy(Objects.requireNonNull(time, "time"));
+        provider.app.clockAheadBy(Objects.requireNonNull(time, "time"));
         return this;
     }
 
@@ -125,7 +105,7 @@ public final class IcrSandbox implements ProviderSandbox {
 
     /** A token of {@link #organizationId()} that permits all an organization may; the same one after a reset. */
     public String organizationToken() {
-        return tokens.mainToken();
+        return provider.tokens.mainToken();
     }
 
     /**
@@ -134,7 +114,7 @@ public final class IcrSandbox implements ProviderSandbox {
      * @param permissions levels {@code VIEW}, {@code REQUEST} or {@code WRITE} by area, such as {@code organization_info}
      */
     public String organizationToken(String organizationId, Map<String, String> permissions) {
-        return tokens.forOrganization(Grant.ofOrganization(organizationId, permissions));
+        return provider.tokens.forOrganization(Grant.ofOrganization(organizationId, permissions));
     }
 
     /**
@@ -154,7 +134,7 @@ public final class IcrSandbox implements ProviderSandbox {
      */
     public IcrSandbox uninstall(String installation) {
         registry.uninstall(installation);
-        tokens.revokeOf(installation);
+        provider.tokens.revokeOf(installation);
         return this;
     }
 
@@ -221,7 +201,7 @@ public final class IcrSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if it is not
      */
     public IcrSandbox deliverWebhooksTo(URI url, String secret) {
-        webhooks.deliverTo(url, Optional.of(secret));
+        provider.webhooks.deliverTo(url, Optional.of(secret));
         return this;
     }
 
@@ -231,7 +211,7 @@ public final class IcrSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the address is not on loopback
      */
     public IcrSandbox deliverWebhooksTo(URI url) {
-        webhooks.deliverTo(url, Optional.empty());
+        provider.webhooks.deliverTo(url, Optional.empty());
         return this;
     }
 
@@ -241,24 +221,24 @@ public final class IcrSandbox implements ProviderSandbox {
      */
     public List<WebhookDelivery> deliveries() {
         registry.catchUp();
-        return deliveries.log();
+        return provider.deliveries.log();
     }
 
     /** Turns undocumented behaviour on, until the next reset. */
     public IcrSandbox switchOn(IcrSwitch which) {
-        registry.switchOn(Objects.requireNonNull(which, "which"));
+        registry.switchOn(which);
         return this;
     }
 
     /** Turns undocumented behaviour off, until the next reset. */
     public IcrSandbox switchOff(IcrSwitch which) {
-        registry.switchOff(Objects.requireNonNull(which, "which"));
+        registry.switchOff(which);
         return this;
     }
 
     /** The registry's time: real time, and as far ahead of it as {@link #passes(Duration)} has moved it. */
     public Instant now() {
-        return clock.now();
+        return provider.clock.now();
     }
 
     /**
@@ -267,7 +247,7 @@ public final class IcrSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the time is negative
      */
     public IcrSandbox passes(Duration time) {
-        clock.passes(Objects.requireNonNull(time, "time"));
+        provider.clock.passes(Objects.requireNonNull(time, "time"));
         registry.catchUp();
         return this;
     }
@@ -279,9 +259,6 @@ public final class IcrSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the delay is negative
      */
     public IcrSandbox processingDelay(Duration delay) {
-        if (delay.isNegative()) {
-            throw new IllegalArgumentException("`delay` must not be negative, but was " + delay);
-        }
         registry.processingDelay(delay);
         return this;
     }
@@ -302,65 +279,13 @@ public final class IcrSandbox implements ProviderSandbox {
     }
 
     @Override
-    public String baseUrl() {
-        return server.baseUrl();
-    }
-
-    @Override
-    public Faults faults() {
-        return server.faults();
-    }
-
-    @Override
-    public List<SandboxRequest> requests() {
-        return server.requests();
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return server.violations();
-    }
-
-    @Override
-    public List<Violation> takeViolations() {
-        return server.takeViolations();
-    }
-
-    @Override
-    public void reset() {
-        server.reset();
+    SandboxServer server() {
+        return server;
     }
 
     @Override
     public void close() {
-        webhooks.close();
-        server.close();
-    }
-
-    private int attempts() {
-        return registry.has(IcrSwitch.WEBHOOKS_REPEATED) ? ATTEMPTS : 1;
-    }
-
-    private void catchUp() {
-        registry.catchUp();
-    }
-
-    private final class Registry implements Provider {
-
-        private final List<Service> services = IcrApi.both(registry, tokens, app);
-
-        @Override
-        public List<Service> services() {
-            return services;
-        }
-
-        @Override
-        public void reset() {
-            webhooks.reset();
-            clock.reset();
-            tokens.reset();
-            app.reset();
-            registry.reset();
-        }
+        provider.webhooks.close();
+        super.close();
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-public final class PuroSandbox implements ProviderSandbox {
+public final class PuroSandbox extends ProviderSandbox {
 
     private static final long SEED = 2019;
     private static final String KEY = "synthetic-key";
@@ -74,38 +74,8 @@ public final class PuroSandbox implements ProviderSandbox {
     }
 
     @Override
-    public String baseUrl() {
-        return server.baseUrl();
-    }
-
-    @Override
-    public Faults faults() {
-        return server.faults();
-    }
-
-    @Override
-    public List<SandboxRequest> requests() {
-        return server.requests();
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return server.violations();
-    }
-
-    @Override
-    public List<Violation> takeViolations() {
-        return server.takeViolations();
-    }
-
-    @Override
-    public void reset() {
-        server.reset();
-    }
-
-    @Override
-    public void close() {
-        server.close();
+    SandboxServer server() {
+        return server;
     }
 
     /** The specification, read when the first sandbox starts. */

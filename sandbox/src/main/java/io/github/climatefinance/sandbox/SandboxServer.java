@@ -14,7 +14,7 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 
 /** A provider on a socket: takes requests from MockWebServer, gives them to the {@link Desk} and puts answers on the wire. */
-final class SandboxServer implements ProviderSandbox {
+final class SandboxServer implements AutoCloseable {
 
     // Closes the connection of HTTP/1, and of HTTP/2 the one stream, with an error that is no leave to send again.
     private static final SocketEffect BROKEN = new SocketEffect.CloseStream(2);
@@ -59,8 +59,7 @@ final class SandboxServer implements ProviderSandbox {
     }
 
     /** That of the provider's first service. */
-    @Override
-    public String baseUrl() {
+    String baseUrl() {
         return baseUrl(router.first());
     }
 
@@ -70,18 +69,25 @@ final class SandboxServer implements ProviderSandbox {
                 + service.basePath();
     }
 
-    @Override
-    public Faults faults() {
+    Faults faults() {
         return faults;
     }
 
-    @Override
-    public List<SandboxRequest> requests() {
+    List<SandboxRequest> requests() {
         return journal.requests();
     }
 
-    @Override
-    public List<Violation> violations() {
+    List<SandboxRequest> requests(String operation) {
+        if (!router.operationIds().contains(operation)) {
+            throw new IllegalArgumentException(
+                    "`operation` must be one of " + router.operationIds() + ", but was " + operation);
+        }
+        return journal.requests().stream()
+                .filter(request -> request.operation().equals(operation))
+                .toList();
+    }
+
+    List<Violation> violations() {
         return journal.violations();
     }
 
@@ -92,13 +98,11 @@ final class SandboxServer implements ProviderSandbox {
                 .toList());
     }
 
-    @Override
-    public List<Violation> takeViolations() {
+    List<Violation> takeViolations() {
         return journal.takeViolations();
     }
 
-    @Override
-    public void reset() {
+    void reset() {
         faults.clear();
         provider.reset();
         desk.reset();

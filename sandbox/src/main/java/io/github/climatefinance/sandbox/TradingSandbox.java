@@ -3,7 +3,6 @@ package io.github.climatefinance.sandbox;
 import io.github.climatefinance.sandbox.trading.AssetTotals;
 import io.github.climatefinance.sandbox.trading.BookedTransaction;
 import io.github.climatefinance.sandbox.trading.OnboardingEnd;
-import io.github.climatefinance.sandbox.trading.PriceTick;
 import io.github.climatefinance.sandbox.trading.TradingCustomer;
 import io.github.climatefinance.sandbox.trading.TradingPlatform;
 import io.github.climatefinance.sandbox.trading.TradingQuote;
@@ -28,31 +27,14 @@ import java.util.Objects;
  * }
  * }</pre>
  */
-public final class TradingSandbox implements ProviderSandbox {
+public final class TradingSandbox extends ProviderSandbox {
 
-    private static final int ATTEMPTS = 3;
+    private final TradingProvider provider =
+            new TradingProvider((operation, side, problems) -> violated(operation, side, problems));
+    private final TradingPlatform platform = provider.platform;
+    private final SandboxServer server = SandboxServer.start(provider);
 
-    private final SandboxClock clock = new SandboxClock();
-    private final IssuedTokens tokens = new IssuedTokens(clock, "synthetic-");
-    private final PriceStreams streams = new PriceStreams();
-    private final Heart heart = new Heart(() -> catchUp());
-    private final TradingWebhooks webhooks;
-    private final TradingPlatform platform;
-    private final TradingTokens tokenService;
-    private final PriceService priceService;
-    private final TradingPrices prices;
-    private final SandboxServer server;
-
-    private TradingSandbox() {
-        webhooks = new TradingWebhooks(
-                new Deliveries(() -> attempts()), heart, (event, problems) -> violated(event, problems));
-        platform = TradingPlatform.seeded(clock::now, webhooks::tell, tick -> tell(tick));
-        tokenService = new TradingTokens(platform, tokens);
-        priceService = new PriceService(
-                platform, tokens, streams, (side, problems) -> violated("openPriceStream", side, problems));
-        prices = new TradingPrices(platform, streams, priceService, heart);
-        server = SandboxServer.start(new Platform());
-    }
+    private TradingSandbox() {}
 
     /** Starts one, on a free port of its own. */
     public static TradingSandbox start() {
@@ -61,17 +43,17 @@ public final class TradingSandbox implements ProviderSandbox {
 
     /** The whole address of the token endpoint, in the newer of its two forms. */
     public String tokenUrl() {
-        return server.baseUrl(tokenService) + "/connect/token";
+        return server.baseUrl(provider.tokenService) + "/connect/token";
     }
 
     /** The whole address of the token endpoint, in the older of its two forms. */
     public String olderTokenUrl() {
-        return server.baseUrl(tokenService) + "/oauth2/token";
+        return server.baseUrl(provider.tokenService) + "/oauth2/token";
     }
 
     /** The address of the prices' host, to which the path of their stream is added. It is plain HTTP, or {@code ws}. */
     public String pricesUrl() {
-        return server.baseUrl(priceService);
+        return server.baseUrl(provider.priceService);
     }
 
     /** The client id it issues tokens to. */
@@ -140,7 +122,7 @@ public final class TradingSandbox implements ProviderSandbox {
 
     /** The prices and their stream. */
     public TradingPrices prices() {
-        return prices;
+        return provider.prices;
     }
 
     /** Says how the next onboarding ends that is started; asked for twice, the next two, and so on. */
@@ -176,7 +158,7 @@ public final class TradingSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the address is not plain HTTP on loopback
      */
     public TradingSandbox deliverWebhooksTo(URI url) {
-        webhooks.deliverTo(url);
+        provider.webhooks.deliverTo(url);
         return this;
     }
 
@@ -186,24 +168,24 @@ public final class TradingSandbox implements ProviderSandbox {
      */
     public List<WebhookDelivery> deliveries() {
         platform.catchUp();
-        return webhooks.log();
+        return provider.webhooks.log();
     }
 
     /** Turns undocumented behaviour on, until the next reset. */
     public TradingSandbox switchOn(TradingSwitch which) {
-        platform.switchOn(Objects.requireNonNull(which, "which"));
+        platform.switchOn(which);
         return this;
     }
 
     /** Turns undocumented behaviour off, until the next reset. */
     public TradingSandbox switchOff(TradingSwitch which) {
-        platform.switchOff(Objects.requireNonNull(which, "which"));
+        platform.switchOff(which);
         return this;
     }
 
     /** The platform's time: real time, and as far ahead of it as {@link #passes(Duration)} has moved it. */
     public Instant now() {
-        return clock.now();
+        return provider.clock.now();
     }
 
     /**
@@ -214,7 +196,7 @@ public final class TradingSandbox implements ProviderSandbox {
      */
     public TradingSandbox passes(Duration time) {
         notNegative(time, "time");
-        platform.passes(time, () -> clock.passes(time));
+        platform.passes(time, () -> provider.clock.passes(time));
         return this;
     }
 
@@ -224,7 +206,7 @@ public final class TradingSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the delay is negative
      */
     public TradingSandbox processingDelay(Duration delay) {
-        platform.processingDelay(notNegative(delay, "delay"));
+        platform.processingDelay(delay);
         return this;
     }
 
@@ -239,41 +221,14 @@ public final class TradingSandbox implements ProviderSandbox {
     }
 
     @Override
-    public String baseUrl() {
-        return server.baseUrl();
-    }
-
-    @Override
-    public Faults faults() {
-        return server.faults();
-    }
-
-    @Override
-    public List<SandboxRequest> requests() {
-        return server.requests();
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return server.violations();
-    }
-
-    @Override
-    public List<Violation> takeViolations() {
-        return server.takeViolations();
-    }
-
-    @Override
-    public void reset() {
-        server.reset();
+    SandboxServer server() {
+        return server;
     }
 
     @Override
     public void close() {
-        heart.close();
-        webhooks.close();
-        prices.drop();
-        server.close();
+        provider.close();
+        super.close();
     }
 
     private static Duration notNegative(Duration time, String name) {
@@ -283,48 +238,7 @@ public final class TradingSandbox implements ProviderSandbox {
         return time;
     }
 
-    private int attempts() {
-        return platform.has(TradingSwitch.NOTIFICATIONS_REPEATED) ? ATTEMPTS : 1;
-    }
-
-    private void catchUp() {
-        platform.catchUp();
-    }
-
-    private void tell(PriceTick tick) {
-        priceService.tell(tick);
-    }
-
-    private void violated(String event, List<String> problems) {
-        violated(event, Violation.Side.ANSWER, problems);
-    }
-
     private void violated(String operation, Violation.Side side, List<String> problems) {
         server.violated(operation, side, problems);
-    }
-
-    private final class Platform implements Provider {
-
-        private final List<Service> services = List.of(
-                new TradingApi(
-                        platform,
-                        tokens,
-                        (operation, problems) -> violated(operation, Violation.Side.REQUEST, problems)),
-                tokenService,
-                priceService);
-
-        @Override
-        public List<Service> services() {
-            return services;
-        }
-
-        @Override
-        public void reset() {
-            prices.drop().endSilence();
-            webhooks.reset();
-            clock.reset();
-            tokens.revokeAll();
-            platform.reset();
-        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.Objects;
  * }
  * }</pre>
  */
-public final class XpansivSandbox implements ProviderSandbox {
+public final class XpansivSandbox extends ProviderSandbox {
 
     private static final XpansivUser USER =
             XpansivUser.of("trader", XpansivPlatform.MAIN_ACCOUNT, XpansivPlatform.MAIN_NAME);
@@ -68,13 +68,13 @@ public final class XpansivSandbox implements ProviderSandbox {
 
     /** Turns undocumented behaviour on, until the next reset. */
     public XpansivSandbox switchOn(XpansivSwitch which) {
-        platform.switchOn(Objects.requireNonNull(which, "which"));
+        platform.switchOn(which);
         return this;
     }
 
     /** Turns undocumented behaviour off, until the next reset. */
     public XpansivSandbox switchOff(XpansivSwitch which) {
-        platform.switchOff(Objects.requireNonNull(which, "which"));
+        platform.switchOff(which);
         return this;
     }
 
@@ -100,9 +100,6 @@ public final class XpansivSandbox implements ProviderSandbox {
      * @throws IllegalArgumentException if the delay is negative
      */
     public XpansivSandbox processingDelay(Duration delay) {
-        if (delay.isNegative()) {
-            throw new IllegalArgumentException("`delay` must not be negative, but was " + delay);
-        }
         platform.processingDelay(delay);
         return this;
     }
@@ -128,38 +125,8 @@ public final class XpansivSandbox implements ProviderSandbox {
     }
 
     @Override
-    public String baseUrl() {
-        return server.baseUrl();
-    }
-
-    @Override
-    public Faults faults() {
-        return server.faults();
-    }
-
-    @Override
-    public List<SandboxRequest> requests() {
-        return server.requests();
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return server.violations();
-    }
-
-    @Override
-    public List<Violation> takeViolations() {
-        return server.takeViolations();
-    }
-
-    @Override
-    public void reset() {
-        server.reset();
-    }
-
-    @Override
-    public void close() {
-        server.close();
+    SandboxServer server() {
+        return server;
     }
 
     private final class Platform implements Provider {

@@ -461,9 +461,7 @@ class IcrTokenTest {
 
         assertThat(sandbox.requests().get(0).headers().get("x-icr-api-version")).containsExactly("2023-06-16");
         assertThat(sandbox.requests().toString()).doesNotContain(sandbox.organizationToken());
-        assertThat(sandbox.requests())
-                .filteredOn(request -> request.operation().equals("createInstallationAccessToken"))
-                .hasSize(2);
+        assertThat(sandbox.requests("createInstallationAccessToken")).hasSize(2);
     }
 
     @Test

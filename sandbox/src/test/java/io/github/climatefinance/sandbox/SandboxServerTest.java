@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -36,6 +37,26 @@ class SandboxServerTest {
         server.reset();
         assertThat(notes.size()).isZero();
         assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void tellsTheRequestsForOneOperation() throws Exception {
+        post("{\"text\":\"first\"}");
+        caller.get("/notes");
+        post("{\"text\":\"second\"}");
+
+        assertThat(server.requests("createNote"))
+                .extracting(SandboxRequest::body)
+                .containsExactly("{\"text\":\"first\"}", "{\"text\":\"second\"}");
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void refusesToTellTheRequestsForAnOperationThatThereIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server.requests("createNotes"))
+                .withMessageStartingWith("`operation` must be one of [")
+                .withMessageEndingWith("], but was createNotes");
     }
 
     @ParameterizedTest

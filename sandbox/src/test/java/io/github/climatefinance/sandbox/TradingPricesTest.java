@@ -229,8 +229,7 @@ class TradingPricesTest {
         try (PriceReader reader = new PriceReader(sandbox, new TradingCaller(sandbox).token())) {
             assertThat(reader.next()).isEqualTo("failed 0");
         }
-        assertThat(sandbox.requests())
-                .filteredOn(request -> request.operation().equals("openPriceStream"))
+        assertThat(sandbox.requests("openPriceStream"))
                 .extracting(SandboxRequest::status)
                 .contains(OptionalInt.of(503), OptionalInt.empty());
     }

@@ -25,8 +25,15 @@ public final class Agenda {
         return now;
     }
 
-    /** How long each step takes that begins from now on. */
+    /**
+     * How long each step takes that begins from now on.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public void delay(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("`delay` must not be negative, but was " + time);
+        }
         delay = time;
     }
 

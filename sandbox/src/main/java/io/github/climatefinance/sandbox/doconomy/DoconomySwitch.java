@@ -1,7 +1,9 @@
 package io.github.climatefinance.sandbox.doconomy;
 
+import io.github.climatefinance.sandbox.switches.Switch;
+
 /** Behaviour of the Doconomy sandbox that the provider does not document: each can be had both ways. */
-public enum DoconomySwitch {
+public enum DoconomySwitch implements Switch {
     /** Calls of the API need an {@code X-API-Key}. Off: it may be left out. One that is sent must be right either way. */
     API_KEY_REQUIRED(false),
 
@@ -44,7 +46,7 @@ public enum DoconomySwitch {
         this.on = on;
     }
 
-    /** Whether a fresh sandbox has it on. */
+    @Override
     public boolean isOnAtFirst() {
         return on;
     }

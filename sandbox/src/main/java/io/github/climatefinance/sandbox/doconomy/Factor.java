@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.doconomy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -31,7 +32,7 @@ record Factor(SpendingCategory category, BigDecimal kilogramsPerEuro) {
     }
 
     /** That of a classification of version 3.0; its type may be in capitals. */
-    static Optional<Factor> of(JsonNode classification, Switches switches) {
+    static Optional<Factor> of(JsonNode classification, Switches<DoconomySwitch> switches) {
         String id = classification.path("id").asText();
         String type = classification.path("type").asText();
         if (type.equalsIgnoreCase("docc")) {

@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.doconomy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ record Footprint(
     private static final BigDecimal COST_PER_CUBIC_METRE = new BigDecimal("0.5");
 
     /** That of an amount; empty if its currency is not supported, or it is a refund and those are not calculated. */
-    static Optional<Footprint> of(JsonNode amount, Factor factor, BigDecimal country, Switches switches) {
+    static Optional<Footprint> of(
+            JsonNode amount, Factor factor, BigDecimal country, Switches<DoconomySwitch> switches) {
         BigDecimal value = amount.path("value").decimalValue();
         String currency = amount.path("currency").asText();
         if (value.signum() < 0 && !switches.has(DoconomySwitch.REFUNDS_CALCULATED)) {

@@ -3,6 +3,7 @@ package io.github.climatefinance.sandbox.doconomy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ public final class SyntheticIndex {
     private static final BigDecimal OUNCES = new BigDecimal("35.27396");
     private static final BigDecimal GALLONS = new BigDecimal("264.1721");
 
-    private final Switches switches;
+    private final Switches<DoconomySwitch> switches;
 
     /** One that does as the switches say. */
-    public SyntheticIndex(Switches switches) {
+    public SyntheticIndex(Switches<DoconomySwitch> switches) {
         this.switches = switches;
     }
 

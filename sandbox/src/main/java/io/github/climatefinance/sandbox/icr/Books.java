@@ -1,13 +1,14 @@
 package io.github.climatefinance.sandbox.icr;
 
 import io.github.climatefinance.sandbox.agenda.Agenda;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Everything that changes. Not safe for several threads: {@link IcrRegistry} lets one in at a time. */
 final class Books {
 
-    final Switches switches = new Switches();
+    final Switches<IcrSwitch> switches = new Switches<>(IcrSwitch.class);
     final Ids ids = new Ids();
     final Holdings holdings = new Holdings();
     final Organizations organizations = new Organizations();

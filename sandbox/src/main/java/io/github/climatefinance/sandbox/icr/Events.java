@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.icr;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,10 +11,10 @@ final class Events {
     private static final Set<Transaction.State> DOCUMENTED =
             Set.of(Transaction.State.PENDING_QUEUE, Transaction.State.PROCESSED, Transaction.State.FAILED);
 
-    private final Switches switches;
+    private final Switches<IcrSwitch> switches;
     private final Consumer<IcrEvent> listener;
 
-    Events(Switches switches, Consumer<IcrEvent> listener) {
+    Events(Switches<IcrSwitch> switches, Consumer<IcrEvent> listener) {
         this.switches = switches;
         this.listener = listener;
     }

@@ -1,7 +1,9 @@
 package io.github.climatefinance.sandbox.icr;
 
+import io.github.climatefinance.sandbox.switches.Switch;
+
 /** Behaviour of the ICR sandbox that the provider does not document, or documents in two ways: each can be had both ways. */
-public enum IcrSwitch {
+public enum IcrSwitch implements Switch {
     /** The {@code message} of a failure is a list of texts. Off: it is one text. */
     ERROR_MESSAGES_AS_LIST(false),
 
@@ -68,7 +70,7 @@ public enum IcrSwitch {
         this.on = on;
     }
 
-    /** Whether a fresh sandbox has it on. */
+    @Override
     public boolean isOnAtFirst() {
         return on;
     }

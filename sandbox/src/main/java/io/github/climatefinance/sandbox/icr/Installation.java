@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.icr;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Instant;
 import java.util.Map;
 
@@ -48,7 +49,7 @@ final class Installation {
         return new Grant(Grant.Kind.INSTALLATION, organization.id(), id, permissions);
     }
 
-    ObjectNode json(Switches switches) {
+    ObjectNode json(Switches<IcrSwitch> switches) {
         ObjectNode json =
                 Json.object().put("id", id).put("createdAt", Json.time(created)).put("updatedAt", Json.time(updated));
         json.set(

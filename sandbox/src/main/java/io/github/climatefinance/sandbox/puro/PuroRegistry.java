@@ -3,15 +3,14 @@ package io.github.climatefinance.sandbox.puro;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the registry answers. The history in it never changes; the time and the switches do. Safe for any number of
@@ -24,20 +23,8 @@ public final class PuroRegistry {
     private final Map<String, Entry> byId = new HashMap<>();
     private final List<ObjectNode> certificates;
     private final List<ObjectNode> documents;
-    private volatile Conditions conditions = Conditions.fresh();
-
-    private record Conditions(Instant now, Set<PuroSwitch> on) {
-
-        static Conditions fresh() {
-            Set<PuroSwitch> on = EnumSet.noneOf(PuroSwitch.class);
-            for (PuroSwitch each : PuroSwitch.values()) {
-                if (each.isOnAtFirst()) {
-                    on.add(each);
-                }
-            }
-            return new Conditions(History.END, on);
-        }
-    }
+    private final Switches<PuroSwitch> switches = new Switches<>(PuroSwitch.class);
+    private volatile Instant now = History.END;
 
     private PuroRegistry(History history) {
         facilities = history.facilities();
@@ -57,39 +44,35 @@ public final class PuroRegistry {
         return new PuroRegistry(History.simulate(seed));
     }
 
-    /** Back to the first conditions. */
-    public synchronized void reset() {
-        conditions = Conditions.fresh();
+    /** Back to the first time and switches. */
+    public void reset() {
+        switches.reset();
+        now = History.END;
     }
 
     /** Moves the registry's clock: hidden beneficiaries show once their time has come. */
-    public synchronized void moveTo(Instant now) {
-        conditions = new Conditions(now, conditions.on());
+    public void moveTo(Instant time) {
+        now = time;
     }
 
     /** The registry's clock. */
     public Instant now() {
-        return conditions.now();
+        return now;
     }
 
     /** Turns a switch on. */
-    public synchronized void switchOn(PuroSwitch which) {
-        Set<PuroSwitch> on = EnumSet.of(which);
-        on.addAll(conditions.on());
-        conditions = new Conditions(conditions.now(), on);
+    public void switchOn(PuroSwitch which) {
+        switches.on(which);
     }
 
     /** Turns a switch off. */
-    public synchronized void switchOff(PuroSwitch which) {
-        Set<PuroSwitch> on = EnumSet.noneOf(PuroSwitch.class);
-        on.addAll(conditions.on());
-        on.remove(which);
-        conditions = new Conditions(conditions.now(), on);
+    public void switchOff(PuroSwitch which) {
+        switches.off(which);
     }
 
     /** Whether a switch is on. */
     public boolean has(PuroSwitch which) {
-        return conditions.on().contains(which);
+        return switches.has(which);
     }
 
     /** The transactions a caller may see. */

@@ -1,7 +1,9 @@
 package io.github.climatefinance.sandbox.puro;
 
+import io.github.climatefinance.sandbox.switches.Switch;
+
 /** Behaviour of the Puro sandbox that the provider does not document: each can be had both ways. */
-public enum PuroSwitch {
+public enum PuroSwitch implements Switch {
     /** Failures carry a JSON body {@code {statusCode, message, error}}. Off: no body, as none is documented. */
     ERROR_BODIES(false),
 
@@ -23,7 +25,7 @@ public enum PuroSwitch {
         this.on = on;
     }
 
-    /** Whether a fresh sandbox has it on. */
+    @Override
     public boolean isOnAtFirst() {
         return on;
     }

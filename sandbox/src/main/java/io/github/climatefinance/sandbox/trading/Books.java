@@ -1,13 +1,14 @@
 package io.github.climatefinance.sandbox.trading;
 
 import io.github.climatefinance.sandbox.agenda.Agenda;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Everything the platform knows. Not safe for several threads. */
 final class Books {
 
-    final Switches switches = new Switches();
+    final Switches<TradingSwitch> switches = new Switches<>(TradingSwitch.class);
     final Ids ids = new Ids();
     final Store store = new Store(ids, switches);
     final Agenda agenda;

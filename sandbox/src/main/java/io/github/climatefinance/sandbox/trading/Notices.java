@@ -3,6 +3,7 @@ package io.github.climatefinance.sandbox.trading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.sandbox.agenda.Agenda;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,12 +18,12 @@ final class Notices {
     private static final String TYPE = "notificationType";
 
     private final Agenda agenda;
-    private final Switches switches;
+    private final Switches<TradingSwitch> switches;
     private final Consumer<TradingNotification> listener;
     private final Map<String, Webhook> webhooks = new TreeMap<>();
     private long count;
 
-    Notices(Agenda agenda, Switches switches, Consumer<TradingNotification> listener) {
+    Notices(Agenda agenda, Switches<TradingSwitch> switches, Consumer<TradingNotification> listener) {
         this.agenda = agenda;
         this.switches = switches;
         this.listener = listener;

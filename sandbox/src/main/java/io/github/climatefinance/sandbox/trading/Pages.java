@@ -2,6 +2,7 @@ package io.github.climatefinance.sandbox.trading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -12,9 +13,9 @@ final class Pages {
 
     private static final String MARK = "synthetic-page-after-";
 
-    private final Switches switches;
+    private final Switches<TradingSwitch> switches;
 
-    Pages(Switches switches) {
+    Pages(Switches<TradingSwitch> switches) {
         this.switches = switches;
     }
 

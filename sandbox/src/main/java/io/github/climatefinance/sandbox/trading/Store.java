@@ -1,6 +1,7 @@
 package io.github.climatefinance.sandbox.trading;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,10 +18,10 @@ final class Store {
     private final Map<Kind, Map<String, Thing>> things = new EnumMap<>(Kind.class);
     private final Set<String> spentExternalIds = new TreeSet<>();
     private final Ids ids;
-    private final Switches switches;
+    private final Switches<TradingSwitch> switches;
     private long count;
 
-    Store(Ids ids, Switches switches) {
+    Store(Ids ids, Switches<TradingSwitch> switches) {
         this.ids = ids;
         this.switches = switches;
         for (Kind kind : Kind.values()) {

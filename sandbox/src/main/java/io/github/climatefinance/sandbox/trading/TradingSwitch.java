@@ -1,7 +1,9 @@
 package io.github.climatefinance.sandbox.trading;
 
+import io.github.climatefinance.sandbox.switches.Switch;
+
 /** Behaviour of the trading sandbox that the provider does not document, or documents in two ways: each can be had both ways. */
-public enum TradingSwitch {
+public enum TradingSwitch implements Switch {
     /** A wrong client at the token endpoint is 401, as OAuth has it. Off: 400, the only failure the reference lists. */
     WRONG_CLIENT_UNAUTHORIZED(false),
 
@@ -77,7 +79,7 @@ public enum TradingSwitch {
         this.onAtFirst = onAtFirst;
     }
 
-    /** Whether it is on after a start or reset. */
+    @Override
     public boolean isOnAtFirst() {
         return onAtFirst;
     }

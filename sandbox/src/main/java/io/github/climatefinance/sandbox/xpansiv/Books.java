@@ -1,12 +1,13 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
 import io.github.climatefinance.sandbox.agenda.Agenda;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.time.Duration;
 
 /** Everything that changes. Not safe for several threads: {@link XpansivPlatform} lets one in at a time. */
 final class Books {
 
-    final Switches switches = new Switches();
+    final Switches<XpansivSwitch> switches = new Switches<>(XpansivSwitch.class);
     final Agenda agenda;
     final Identifiers identifiers = new Identifiers();
     final Inventory inventory = new Inventory(identifiers);

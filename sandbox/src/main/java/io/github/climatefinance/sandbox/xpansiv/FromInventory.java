@@ -1,13 +1,14 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Retires from the inventory: by a strategy or from the tax lots that are named. */
-record FromInventory(Switches switches) implements RetirementCheck.Source {
+record FromInventory(Switches<XpansivSwitch> switches) implements RetirementCheck.Source {
 
     private static final String STRATEGY = "taxLotSelectionStrategy";
     private static final String LOTS = "quantityPerTaxLot";

@@ -1,11 +1,12 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.sandbox.switches.Switches;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How names in searches are matched. */
-record Names(Switches switches) {
+record Names(Switches<XpansivSwitch> switches) {
 
     /** Whether a name fits a criterion; any does if it is not given. */
     boolean fit(JsonNode criteria, String criterion, String name) {

@@ -1,7 +1,9 @@
 package io.github.climatefinance.sandbox.xpansiv;
 
+import io.github.climatefinance.sandbox.switches.Switch;
+
 /** Behaviour of the Xpansiv sandbox that the provider does not document, or documents in two ways: each can be had both ways. */
-public enum XpansivSwitch {
+public enum XpansivSwitch implements Switch {
     /** The first page is number 1. Off: it is number 0. */
     COUNTS_PAGES_FROM_ONE(false),
 
@@ -47,7 +49,7 @@ public enum XpansivSwitch {
         this.on = on;
     }
 
-    /** Whether a fresh sandbox has it on. */
+    @Override
     public boolean isOnAtFirst() {
         return on;
     }
