@@ -104,6 +104,14 @@ final class Reconcile {
         if (paging != null && paging.get("items") != null) {
             optional(lines, ".items(", List.of(pointer(paging.get("items").toString())));
         }
+        if (paging != null && "cursor".equals(paging.get("style")) && paging.get("next") != null) {
+            optional(
+                    lines,
+                    ".next(",
+                    List.of(
+                            String.valueOf(paging.get("position")),
+                            pointer(paging.get("next").toString())));
+        }
         Object created = member(endpoint, "created");
         optional(lines, ".created(", created == null ? List.of() : List.of(created.toString()));
         Object settles = member(endpoint, SETTLES);

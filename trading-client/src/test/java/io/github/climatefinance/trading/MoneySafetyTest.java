@@ -142,8 +142,7 @@ class MoneySafetyTest {
         lapse();
 
         assertThat(unknown.outcome()).isIn(Outcome.UNKNOWN, Outcome.ACCEPTED);
-        assertThat(SandboxClients.requests(sandbox, "createTraditionalMarketOrder"))
-                .hasSize(1);
+        assertThat(sandbox.requests("createTraditionalMarketOrder")).hasSize(1);
         assertThat(held("ZZSYNTHETF01").subtract(before)).isEqualByComparingTo(mishap.received ? "2" : "0");
     }
 
@@ -162,7 +161,7 @@ class MoneySafetyTest {
         assertThat(placed.idempotencyKey()).isPresent();
         assertThat(trading.digitalAssets().getOrder(placed.value().orderId()).externalId())
                 .isEqualTo(placed.idempotencyKey().orElseThrow());
-        List<SandboxRequest> sent = SandboxClients.requests(sandbox, "createDigitalMarketOrder");
+        List<SandboxRequest> sent = sandbox.requests("createDigitalMarketOrder");
         assertThat(sent).hasSize(2);
         assertThat(sent.stream().map(SandboxRequest::body).distinct()).hasSize(1);
     }
@@ -178,7 +177,7 @@ class MoneySafetyTest {
 
         assertThat(held("BTC").subtract(before)).isEqualByComparingTo("0.25");
         assertThat(failure).map(SdkException::outcome).hasValue(Outcome.ACCEPTED);
-        assertThat(SandboxClients.requests(sandbox, "createDigitalMarketOrder")).hasSize(1);
+        assertThat(sandbox.requests("createDigitalMarketOrder")).hasSize(1);
     }
 
     @Test
@@ -206,7 +205,7 @@ class MoneySafetyTest {
     }
 
     private List<Integer> statuses(String operation) {
-        return SandboxClients.requests(sandbox, operation).stream()
+        return sandbox.requests(operation).stream()
                 .map(request -> request.status().orElse(0))
                 .toList();
     }
@@ -216,20 +215,39 @@ class MoneySafetyTest {
         BigDecimal before = held("SYNT");
         sandbox.faults().next("createTokenizedMarketOrder", Fault.dropAfterEffect());
 
-        ApiResponse<OrderResult> placed = trading.tokenizedAssets()
-                .createMarketOrderWithResponse(TokenizedOrderData.builder()
-                        .symbol("SYNT")
-                        .quantity(new BigDecimal("3"))
-                        .quantityType(QuantityType.UNIT)
-                        .side(TradeSide.BUY)
-                        .walletCustomerProductId(UUID.fromString(customer.walletId()))
-                        .cashCustomerProductId(UUID.fromString(customer.cashId()))
-                        .build());
+        ApiResponse<OrderResult> placed =
+                trading.tokenizedAssets().createMarketOrderWithResponse(tokens(new BigDecimal("3")));
         lapse();
 
         assertThat(held("SYNT").subtract(before)).isEqualByComparingTo("3");
         assertThat(placed.isSettledByReading()).isTrue();
         assertThat(statuses("createTokenizedMarketOrder")).containsExactly(0, 409);
+    }
+
+    @Test
+    void anOrderForTokensIsFoundOnALaterPageToo() {
+        int aPage = 20;
+        for (int i = 0; i < aPage; i++) {
+            trading.tokenizedAssets().createMarketOrder(tokens(BigDecimal.ONE));
+        }
+        sandbox.faults().next("createTokenizedMarketOrder", Fault.dropAfterEffect());
+
+        ApiResponse<OrderResult> placed =
+                trading.tokenizedAssets().createMarketOrderWithResponse(tokens(BigDecimal.ONE));
+
+        assertThat(placed.isSettledByReading()).isTrue();
+        assertThat(sandbox.requests("listTokenizedOrders")).hasSize(2);
+    }
+
+    private TokenizedOrderData tokens(BigDecimal quantity) {
+        return TokenizedOrderData.builder()
+                .symbol("SYNT")
+                .quantity(quantity)
+                .quantityType(QuantityType.UNIT)
+                .side(TradeSide.BUY)
+                .walletCustomerProductId(UUID.fromString(customer.walletId()))
+                .cashCustomerProductId(UUID.fromString(customer.cashId()))
+                .build();
     }
 
     @Test

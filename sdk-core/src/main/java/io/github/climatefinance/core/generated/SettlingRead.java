@@ -21,6 +21,7 @@ public final class SettlingRead {
     private final List<Source> query;
     private final List<String> headers;
     private final JsonPointer items;
+    private final @Nullable Next next;
     private final String key;
     private final @Nullable String created;
     private final List<String> result;
@@ -32,6 +33,7 @@ public final class SettlingRead {
         query = List.copyOf(b.query);
         headers = List.copyOf(b.headers);
         items = b.items;
+        next = b.next;
         key = b.key;
         created = b.created;
         result = List.copyOf(b.result);
@@ -49,6 +51,9 @@ public final class SettlingRead {
 
     /** A parameter and where its value comes from. */
     public record Source(String parameter, String from) {}
+
+    /** The query parameter that asks for the next page, and where an answer has the cursor of it. */
+    public record Next(String parameter, JsonPointer from) {}
 
     /** The read itself. */
     public Operation operation() {
@@ -72,6 +77,11 @@ public final class SettlingRead {
     /** Where the answer has its items: a list, or an object that is the only one. */
     public JsonPointer items() {
         return items;
+    }
+
+    /** How it goes on to its next page; empty where there is but one, or no way is known. */
+    public Optional<Next> next() {
+        return Optional.ofNullable(next);
     }
 
     /** Property of an item that shows the idempotency key. */
@@ -106,6 +116,7 @@ public final class SettlingRead {
         private List<String> headers = List.of();
         private List<String> result = List.of();
         private JsonPointer items = JsonPointer.empty();
+        private @Nullable Next next;
         private @Nullable String created;
         private @Nullable Duration settles;
 
@@ -132,6 +143,11 @@ public final class SettlingRead {
         /** Default: the answer itself. */
         public Builder items(String pointer) {
             items = JsonPointer.compile(pointer);
+            return this;
+        }
+
+        public Builder next(String parameter, String pointer) {
+            next = new Next(parameter, JsonPointer.compile(pointer));
             return this;
         }
 

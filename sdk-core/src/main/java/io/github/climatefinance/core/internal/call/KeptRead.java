@@ -27,6 +27,10 @@ record KeptRead(SettlingRead read, ApiCall<JsonNode> call) {
                 .put("route", operation.path())
                 .put("items", read.items().toString())
                 .put("key", read.key());
+        read.next()
+                .ifPresent(next -> json.putObject("next")
+                        .put("parameter", next.parameter())
+                        .put("from", next.from().toString()));
         read.created().ifPresent(created -> json.put("created", created));
         read.settles().ifPresent(time -> json.put("settles", time.toString()));
         ArrayNode security = json.putArray("security");
@@ -62,6 +66,10 @@ record KeptRead(SettlingRead read, ApiCall<JsonNode> call) {
         SettlingRead.Builder read = SettlingRead.by(
                         operation.build(), json.required("key").asText())
                 .items(json.required("items").asText());
+        JsonNode next = json.path("next");
+        if (next.isObject()) {
+            read.next(next.required("parameter").asText(), next.required("from").asText());
+        }
         if (json.has("created")) {
             read.created(json.path("created").asText());
         }

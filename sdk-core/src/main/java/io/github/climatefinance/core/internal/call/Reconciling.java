@@ -1,6 +1,5 @@
 package io.github.climatefinance.core.internal.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.generated.CallExecutor;
@@ -77,9 +76,12 @@ public final class Reconciling {
         Duration settles = settlingTime == null ? read.read().settles().orElse(null) : settlingTime;
         // Asked before the read: what settles while it runs must not count as settled.
         boolean settled = settles != null && !time.now().isBefore(entry.until().plus(settles));
-        JsonNode answer = calls.call(read.call(), RequestOptions.none());
         Instant begun = entry.isKeyMade() ? Instant.MIN : entry.begun().plus(serverClock.skew());
-        SoughtItem.Finding found = new SoughtItem(read.read(), key, begun).in(answer);
+        SoughtItem.Finding found = new SettlingSearch(
+                        new SoughtItem(read.read(), key, begun),
+                        page -> calls.callWithResponse(page, RequestOptions.none()))
+                .from(read.call())
+                .finding();
         String name = read.read().operation().id();
         if (found.item() != null) {
             return new Reconciled(entry, Reconciliation.EXECUTED, name + " " + found.told());

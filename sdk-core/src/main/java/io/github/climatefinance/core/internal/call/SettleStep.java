@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.error.ConflictException;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.internal.ServerClock;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a conflict (409) that a repeat of a keyed call met after an attempt which may have acted: the key may be taken
- * because that attempt did act. One read, within the deadline of the call, looks for what it made. Only what carries
- * the key counts; whatever else the read tells, nothing is settled.
+ * because that attempt did act. A read, of as many pages as it takes within the deadline of the call, looks for what it
+ * made. Only what carries the key counts; whatever else the read tells, nothing is settled.
  */
 final class SettleStep implements Step {
     private final RequestFactory requests;
@@ -42,31 +43,30 @@ final class SettleStep implements Step {
     }
 
     private <T> ApiResponse<T> settled(OneCall<T> call, SettlingRead read, Chain next, ConflictException conflict) {
-        ApiResponse<JsonNode> answer;
-        SoughtItem.Finding finding;
+        SettlingSearch.Found found;
         try {
-            answer = read(call, read, next);
-            finding = sought(call, read).in(answer.value());
+            found = new SettlingSearch(sought(call, read), page -> page(call, page, next))
+                    .from(new RequestValues(call).read(read));
         } catch (RuntimeException e) { // of whatever kind: what is thrown is how the call ended
             throw ended(call.unknown(conflict).readTold("could not be read"), conflict, e);
         }
-        JsonNode item = finding.item();
+        JsonNode item = found.finding().item();
         if (item == null) {
-            throw ended(call.unknown(conflict).readTold(finding.told()), conflict, null);
+            throw ended(call.unknown(conflict).readTold(found.finding().told()), conflict, null);
         }
+        ApiResponse<JsonNode> answer = found.page();
         return ApiResponse.of(
                         value(call, new FoundAnswer(item, read.result()), conflict),
                         answer.status(),
                         answer.headers(),
                         answer.requestId().orElse(null),
-                        call.attempt().number() + answer.attempts())
+                        call.attempt().number() + found.attempts())
                 .settledByReading()
                 .keyed(call.outgoing().idempotencyKey());
     }
 
-    private ApiResponse<JsonNode> read(OneCall<?> call, SettlingRead read, Chain next) {
-        var request = new RequestValues(call.call(), call.outgoing()).read(read);
-        return next.proceed(call.another(request, requests.create(request, call.options())));
+    private ApiResponse<JsonNode> page(OneCall<?> call, ApiCall<JsonNode> page, Chain next) {
+        return next.proceed(call.another(page, requests.create(page, call.options())));
     }
 
     private SoughtItem sought(OneCall<?> call, SettlingRead read) {

@@ -24,11 +24,21 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
      * The item, or what the answer told instead.
      *
      * @param told goes on from the name of the read
+     * @param isAbsent whether no item has the key
      * @param isEmpty whether it was a list with nothing in it
      */
-    record Finding(@Nullable JsonNode item, String told, boolean isEmpty) {
+    record Finding(@Nullable JsonNode item, String told, boolean isAbsent, boolean isEmpty) {
         private static Finding nothing(String told) {
-            return new Finding(null, told, false);
+            return new Finding(null, told, false, false);
+        }
+
+        private static Finding absent(boolean isEmpty) {
+            return new Finding(null, "shows nothing with this key", true, isEmpty);
+        }
+
+        /** The same, but no proof that nothing is there. */
+        Finding inconclusive() {
+            return new Finding(item, told, isAbsent, false);
         }
 
         /** Answers may be confidential. */
@@ -49,15 +59,14 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
                 same.add(item);
             }
         }
-        if (place.isArray() && place.isEmpty()) {
-            return new Finding(null, "shows nothing with this key", true);
+        if (same.isEmpty()) {
+            return Finding.absent(place.isArray() && place.isEmpty());
         }
         if (same.size() != 1) {
-            return Finding.nothing(
-                    same.isEmpty() ? "shows nothing with this key" : "shows " + same.size() + " items with this key");
+            return Finding.nothing("shows " + same.size() + " items with this key");
         }
         return isOfThisCall(same.get(0))
-                ? new Finding(same.get(0), "shows it", false)
+                ? new Finding(same.get(0), "shows it", false, false)
                 : Finding.nothing("shows an item with this key that may be older than this call");
     }
 

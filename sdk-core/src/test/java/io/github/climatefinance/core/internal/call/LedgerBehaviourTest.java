@@ -369,6 +369,51 @@ class LedgerBehaviourTest {
     }
 
     @Test
+    void aReadOfSeveralPagesIsMadeToItsEndByALaterProcessToo() {
+        for (int i = 0; i < 3; i++) {
+            fixture.server.enqueue(dropped());
+        }
+        assertThat(made(ApiCall.of(paged(), Answer.none())
+                        .json(Codecs.JSON, json("{}"))
+                        .build()))
+                .isInstanceOf(SdkException.class);
+        clock.ahead = Duration.ofHours(2);
+        String key = ledger.entry().idempotencyKey().orElseThrow();
+        String first = "{\"data\":[],\"cursor\":\"c2\"}";
+
+        fixture.server.enqueue(ok(first));
+        fixture.server.enqueue(ok("{\"data\":[{\"externalId\":\"" + key + "\"}]}"));
+        assertThat(checked().answer()).isEqualTo(Reconciliation.EXECUTED);
+
+        fixture.server.enqueue(ok(first));
+        fixture.server.enqueue(ok("{\"data\":[]}"));
+        assertThat(checked().answer()).isEqualTo(Reconciliation.NOT_EXECUTED);
+
+        fixture.server.enqueue(ok(first));
+        fixture.server.enqueue(ok(first));
+        assertThat(checked().answer()).as("of pages without an end").isEqualTo(Reconciliation.CANNOT_TELL);
+
+        fixture.server.enqueue(ok("{\"data\":[{\"externalId\":\"other\"}],\"cursor\":\"c2\"}"));
+        fixture.server.enqueue(ok("{\"data\":[]}"));
+        assertThat(checked().answer()).as("where others are shown").isEqualTo(Reconciliation.CANNOT_TELL);
+    }
+
+    private static Operation paged() {
+        return Operation.of("placeOrder", "POST", "/orders")
+                .safety(Safety.KEYED)
+                .security("basic")
+                .idempotencyField("externalId")
+                .reconcile(SettlingRead.by(
+                                CallFixture.operation("listOrders", "GET", "/orders", Safety.READ), "externalId")
+                        .query("externalId", "/externalId")
+                        .items("/data")
+                        .next("cursor", "/cursor")
+                        .settles("PT1H")
+                        .build())
+                .build();
+    }
+
+    @Test
     void theSettlingTimeOfTheDocumentCountsWhereTheCallerStatesNone() {
         Operation settling = Operation.of("placeOrder", "POST", "/orders")
                 .safety(Safety.KEYED)

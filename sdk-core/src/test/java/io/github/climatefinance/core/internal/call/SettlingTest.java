@@ -154,6 +154,60 @@ class SettlingTest {
     }
 
     @Test
+    void readsOnUntilThePageThatShowsIt() throws Exception {
+        lostThenConflict();
+        fixture.server.enqueue(pageBefore("c 2", item("k-0")));
+        fixture.server.enqueue(pageBefore("c 3"));
+        fixture.server.enqueue(pageBefore("c 4", item("k-1")));
+
+        ApiResponse<JsonNode> response = fixture.made(pagedCall());
+
+        assertThat(response.value().path("orderId").asText()).isEqualTo("o-k-1");
+        assertThat(response.attempts()).isEqualTo(5);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(5);
+        fixture.taken();
+        fixture.taken();
+        assertThat(fixture.taken().getUrl().queryParameter("cursor")).isNull();
+        assertThat(fixture.taken().getUrl().queryParameter("cursor")).isEqualTo("c 2");
+        assertThat(fixture.taken().getUrl().encodedPath()).isEqualTo("/api/wallets/w%201/orders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "null", "{}", "\"c2\""}) // the last one is that of the page itself
+    void pagesThatEndWithoutItAreUnknown(String cursor) {
+        lostThenConflict();
+        fixture.server.enqueue(pageBefore("c2", item("k-0")));
+        fixture.server.enqueue(ok("{\"data\":[],\"pagination\":{\"cursor\":" + cursor + "}}"));
+
+        assertThat(unknown(pagedCall())).hasMessage(sentence("shows nothing with this key"));
+        assertThat(fixture.server.getRequestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void aLaterPageThatCannotBeReadIsUnknown() {
+        lostThenConflict();
+        fixture.server.enqueue(pageBefore("c2", item("k-0")));
+        fixture.server.enqueue(status(403));
+
+        assertThat(unknown(pagedCall())).hasMessage(sentence("could not be read"));
+    }
+
+    private static ApiCall<JsonNode> pagedCall() {
+        Operation paged = order(SettlingRead.by(LIST, "externalId")
+                .path("wallet", "/wallet")
+                .items("/data")
+                .next("cursor", "/pagination/cursor")
+                .created("createdOn")
+                .result("orderId", "createdOn")
+                .build());
+        return call(paged, Answer.json("OrderResult", Codecs.JSON), KEYED);
+    }
+
+    private static MockResponse pageBefore(String cursor, String... items) {
+        return ok("{\"data\":[" + String.join(",", items) + "],\"pagination\":{\"cursor\":\"" + cursor + "\"}}");
+    }
+
+    @Test
     void nothingFoundIsUnknown() {
         lostThenConflict();
         fixture.server.enqueue(page(item("k-0"), "{\"orderId\":\"o-2\"}", "{\"externalId\":null}", "7"));

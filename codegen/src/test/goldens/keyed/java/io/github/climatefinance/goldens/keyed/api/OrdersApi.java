@@ -46,6 +46,7 @@ public final class OrdersApi {
                     .query("externalId", "/externalId")
                     .headers("X-Version")
                     .items("/page/orders")
+                    .next("cursor", "/cursor")
                     .created("createdOn")
                     .settles("PT15M")
                     .result("createdOn", "orderId")
