@@ -2,8 +2,8 @@ package io.github.climatefinance.doconomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.auth.BearerCredentials;
-import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.sandbox.DoconomySandbox;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxExtension;
@@ -105,8 +105,7 @@ class ObservabilityTest {
                         .isEqualTo(sandbox.tokenUrl()))
                 .satisfies(token ->
                         assertThat(token.getParentSpanContext().isValid()).isFalse());
-        assertThat(sandbox.requests())
-                .filteredOn(request -> request.operation().equals("listCategories"))
+        assertThat(sandbox.requests("listCategories"))
                 .hasSize(3)
                 .allSatisfy(request -> assertThat(request.headers().keySet())
                         .anySatisfy(name -> assertThat(name).isEqualToIgnoringCase("traceparent")));
@@ -116,7 +115,7 @@ class ObservabilityTest {
     void aSpanCanBeNamedAfterTheOperation(DoconomySandbox sandbox) {
         OkHttpTelemetry telemetry = OkHttpTelemetry.builder(openTelemetry)
                 .setSpanNameExtractorCustomizer(usual -> chain -> {
-                    Operation operation = chain.request().tag(Operation.class);
+                    OperationTag operation = chain.request().tag(OperationTag.class);
                     return operation == null ? usual.extract(chain) : operation.id();
                 })
                 .build();
@@ -164,7 +163,7 @@ class ObservabilityTest {
                 .writeTimeout(Duration.ZERO)
                 .eventListener(OkHttpMetricsEventListener.builder(registry, "climatefinance.http")
                         .uriMapper(request -> {
-                            Operation operation = request.tag(Operation.class);
+                            OperationTag operation = request.tag(OperationTag.class);
                             return operation == null ? "none" : operation.path();
                         })
                         .build())

@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.generated;
 
+import io.github.climatefinance.core.OperationTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The constant description of one operation of a provider. Immutable; travels with every request as its tag. */
-public final class Operation {
+public final class Operation implements OperationTag {
     private final String id;
     private final String method;
     private final String path;
@@ -47,15 +48,17 @@ public final class Operation {
         return new Builder(id, method, pathTemplate);
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String method() {
         return method;
     }
 
-    /** Path template. */
+    @Override
     public String path() {
         return path;
     }

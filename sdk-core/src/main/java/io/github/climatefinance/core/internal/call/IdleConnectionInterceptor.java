@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import java.io.IOException;
@@ -27,9 +28,8 @@ final class IdleConnectionInterceptor implements Interceptor {
     }
 
     private static boolean isWorthALook(Request request, Connection connection) {
-        Operation operation = request.tag(Operation.class);
         Evidence evidence = request.tag(Evidence.class);
-        return operation != null
+        return request.tag(OperationTag.class) instanceof Operation operation
                 && evidence != null
                 && (operation.safety() == Safety.UNSAFE || operation.safety() == Safety.KEYED)
                 && !evidence.hasConnected()

@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.internal.call;
 
+import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.RequestContent;
@@ -136,7 +137,7 @@ final class Outgoing {
         Request.Builder request = new Request.Builder()
                 .url(url)
                 .method(operation.method(), OneShotBody.forMethod(operation.method(), body))
-                .tag(Operation.class, operation)
+                .tag(OperationTag.class, operation)
                 .tag(Evidence.class, evidence);
         set(request, headers);
         set(request, credentials);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.RequestOptions;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
 import io.github.climatefinance.core.auth.BasicCredentials;
@@ -124,7 +125,7 @@ class TransportTest {
     void callersListenersInterceptorsAndCallFactoryServeOn() {
         AtomicInteger events = new AtomicInteger();
         AtomicInteger created = new AtomicInteger();
-        AtomicReference<Operation> seen = new AtomicReference<>();
+        AtomicReference<OperationTag> seen = new AtomicReference<>();
         OkHttpClient own = fixture.httpClient()
                 .newBuilder()
                 .eventListenerFactory(call -> new EventListener() {
@@ -134,7 +135,7 @@ class TransportTest {
                     }
                 })
                 .addInterceptor(chain -> {
-                    seen.set(chain.request().tag(Operation.class));
+                    seen.set(chain.request().tag(OperationTag.class));
                     return chain.proceed(chain.request());
                 })
                 .build();
