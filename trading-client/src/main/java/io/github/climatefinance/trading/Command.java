@@ -3,10 +3,11 @@ package io.github.climatefinance.trading;
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.json.OpenEnum;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * but the id, so that a wait can go on after the application was started anew. Immutable and thread-safe.
  *
  * @param <T> what the command creates
+ * @param <S> its statuses
  */
-public final class Command<T> {
-    private final CommandKind<T> kind;
+public final class Command<T, S extends OpenEnum> {
+    private final CommandKind<T, S> kind;
     private final UUID id;
     private final @Nullable TradingEvents events;
 
-    Command(CommandKind<T> kind, UUID id, @Nullable TradingEvents events) {
+    Command(CommandKind<T, S> kind, UUID id, @Nullable TradingEvents events) {
         this.kind = kind;
         this.id = Objects.requireNonNull(id, "id");
         this.events = events;
@@ -35,8 +37,13 @@ public final class Command<T> {
      * The same command, done when the object has one of these statuses, instead of those that its kind says. Name each one
      * that will do: what is not named counts as waiting, also if it comes later than those named.
      */
-    public Command<T> until(OpenEnum status, OpenEnum... others) {
-        return new Command<>(kind.until(Stream.concat(Stream.of(status), Stream.of(others))), id, events);
+    @SafeVarargs
+    public final Command<T, S> until(S status, S... others) {
+        Set<S> statuses = new HashSet<>(Set.of(status));
+        for (S other : others) {
+            statuses.add(other);
+        }
+        return new Command<>(kind.until(Set.copyOf(statuses)), id, events);
     }
 
     /** How far it is now. Reads once, and does not wait. */
@@ -47,7 +54,7 @@ public final class Command<T> {
     /**
      * Waits for the end, good or bad. Polls less and less often, and at once when an event comes.
      *
-     * @param deadline how long to wait
+     * @param deadline how long to wait; the read that is the last begins when it is over, and has the timeout of a call
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen and holding the
      *     {@link CommandResult}; waiting again is harmless
      */
@@ -59,7 +66,7 @@ public final class Command<T> {
      * Waits until the checks that follow the receipt are over: the object has a status other than {@code RECEIVED}. Not being
      * {@link CommandResult#isRefused() refused} then, an order for instance is in the queue.
      *
-     * @param deadline how long to wait
+     * @param deadline how long to wait, as for {@link #await}
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
      */
     public CommandResult<T> awaitChecked(Duration deadline) {
@@ -75,7 +82,7 @@ public final class Command<T> {
         return new CommandWatch<>(this).until(CommandResult::isEnded);
     }
 
-    CommandKind<T> kind() {
+    CommandKind<T, S> kind() {
         return kind;
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What must be known of a kind of object to wait for one.
@@ -18,31 +16,32 @@ import java.util.stream.Stream;
  * @param name for messages
  * @param events that tell of it
  * @param read reads one; empty, or throws {@code NotFoundException}, where there is none
- * @param status how far it is, in the provider's word
+ * @param status how far it is; empty where the object does not tell
  * @param reason why it is that far, if the object tells
  * @param done the statuses that mean that the command succeeded
  */
-record CommandKind<T>(
+record CommandKind<T, S extends OpenEnum>(
         String name,
         List<EventType> events,
         Function<UUID, Optional<T>> read,
-        Function<T, Optional<String>> status,
+        Function<T, Optional<S>> status,
         Function<T, Optional<String>> reason,
-        Set<String> done) {
+        Set<S> done) {
     private static final Set<String> ENDED = Set.of("CANCELED", "CANCELLED", "EXPIRED", "FAILED", "ERROR");
 
     /** The same kind, waited for until it has one of these statuses. */
-    CommandKind<T> until(Stream<? extends OpenEnum> statuses) {
-        return new CommandKind<>(name, events, read, status, reason, words(statuses));
+    CommandKind<T, S> until(Set<S> statuses) {
+        return new CommandKind<>(name, events, read, status, reason, statuses);
     }
 
-    static Set<String> words(Stream<? extends OpenEnum> statuses) {
-        return statuses.map(status -> word(status.value())).collect(Collectors.toUnmodifiableSet());
+    /** How far an object is, in the provider's word. */
+    Optional<String> statusOf(T object) {
+        return status.apply(object).map(OpenEnum::value);
     }
 
     Progress progress(Optional<String> told) {
         String word = word(told.orElse(""));
-        if (done.contains(word)) {
+        if (done.stream().anyMatch(status -> word(status.value()).equals(word))) {
             return Progress.DONE;
         }
         return switch (word) {

@@ -20,7 +20,7 @@ public final class CommandResult<T> {
     private final Optional<String> objectsReason;
     private final Optional<TradingEvent> event;
 
-    CommandResult(Command<T> command, Progress progress, View<T> view) {
+    CommandResult(Command<T, ?> command, Progress progress, View<T> view) {
         this.kind = command.kind().name();
         this.id = command.id();
         this.progress = progress;

@@ -17,13 +17,13 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
     /** One read that finds nothing may have come to a server that lags behind. */
     private static final int SURE = 2;
 
-    private final Command<T> command;
-    private final CommandKind<T> kind;
+    private final Command<T, ?> command;
+    private final CommandKind<T, ?> kind;
     private Optional<TradingEvent> event = Optional.empty();
     private Optional<String> lastShown = Optional.empty();
     private int missing;
 
-    CommandWatch(Command<T> command) {
+    CommandWatch(Command<T, ?> command) {
         this.command = command;
         this.kind = command.kind();
     }
@@ -48,7 +48,7 @@ final class CommandWatch<T> implements Supplier<CommandResult<T>> {
         event = command.events().flatMap(events -> events.last(kind.events(), command.id()));
         Optional<String> told = event.flatMap(TradingEvent::status);
         Optional<T> object = read(kind.progress(told) != Progress.WAITING);
-        Optional<String> shown = object.flatMap(kind.status());
+        Optional<String> shown = object.flatMap(kind::statusOf);
         boolean byEvent = shown.isEmpty() || (isEnded(told) && !isEnded(shown));
         Optional<String> status = byEvent ? told : shown;
         Progress progress = kind.progress(status);

@@ -34,7 +34,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +44,9 @@ import org.jspecify.annotations.Nullable;
  * customers, onboardings and offboardings are known from third parties. How long the provider takes is not documented.
  */
 public final class TradingCommands {
-    private static final Set<String> TRADED = words(OrderStatus.FILLED, OrderStatus.CORRECTED, OrderStatus.SETTLED);
-    private static final Set<String> PERSON = words(
+    private static final Set<OrderStatus> TRADED =
+            Set.of(OrderStatus.FILLED, OrderStatus.CORRECTED, OrderStatus.SETTLED);
+    private static final Set<EntityStatus> PERSON = Set.of(
             EntityStatus.CREATED,
             EntityStatus.PENDING,
             EntityStatus.ACTIVE,
@@ -62,12 +62,8 @@ public final class TradingCommands {
         this.events = events;
     }
 
-    private static Set<String> words(OpenEnum... statuses) {
-        return CommandKind.words(Stream.of(statuses));
-    }
-
     /** An order for a crypto asset: done when it is filled, corrected or settled. */
-    public Command<DigitalOrder> digitalOrder(UUID orderId) {
+    public Command<DigitalOrder, OrderStatus> digitalOrder(UUID orderId) {
         return command(
                 orderId,
                 new CommandKind<>(
@@ -80,7 +76,7 @@ public final class TradingCommands {
     }
 
     /** An order for a tokenized asset: done when it is filled, corrected or settled. */
-    public Command<TokenizedOrder> tokenizedOrder(UUID orderId) {
+    public Command<TokenizedOrder, OrderStatus> tokenizedOrder(UUID orderId) {
         return command(
                 orderId,
                 new CommandKind<>(
@@ -96,7 +92,7 @@ public final class TradingCommands {
      * An order for a security: done when it is filled as a whole, corrected or settled. A limit or stop order may stand for as
      * long as a year: {@link Command#awaitChecked} waits until it is in the queue.
      */
-    public Command<TraditionalOrder> traditionalOrder(UUID orderId) {
+    public Command<TraditionalOrder, OrderStatus> traditionalOrder(UUID orderId) {
         return command(
                 orderId,
                 new CommandKind<>(
@@ -109,7 +105,7 @@ public final class TradingCommands {
     }
 
     /** A transfer: done when it is processed. */
-    public Command<Transfer> transfer(UUID transferId) {
+    public Command<Transfer, TransferStatus> transfer(UUID transferId) {
         return command(
                 transferId,
                 new CommandKind<>(
@@ -120,21 +116,21 @@ public final class TradingCommands {
                                         .map(TransferEnvelope::transfer)),
                         status(Transfer::hasTransferStatus, Transfer::transferStatus),
                         Transfer::rejectReason,
-                        words(TransferStatus.PROCESSED)));
+                        Set.of(TransferStatus.PROCESSED)));
     }
 
     /**
      * A natural person of {@code customers()}: done when it is there, whether onboarded or not. That the person tells its status
      * when it is read, is known from third parties; where it does not, only an event ends the wait.
      */
-    public Command<NaturalPerson> naturalPerson(UUID naturalPersonId) {
+    public Command<NaturalPerson, EntityStatus> naturalPerson(UUID naturalPersonId) {
         return command(
                 naturalPersonId,
                 new CommandKind<>(
                         "natural person",
                         List.of(EventType.NATURAL_PERSON_NOTIFICATION),
                         found(client.customers()::getNaturalPerson),
-                        person -> person.naturalPersonStatus().map(OpenEnum::value),
+                        NaturalPerson::naturalPersonStatus,
                         person -> Optional.empty(),
                         PERSON));
     }
@@ -143,7 +139,7 @@ public final class TradingCommands {
      * A person or company of {@code entities()}, of any kind: done when it is there, whether onboarded or not. Its status is
      * looked up by the search for entities (third-party), because what each kind shows of itself has none.
      */
-    public Command<EntityOverview> entity(UUID entityId) {
+    public Command<EntityOverview, EntityStatus> entity(UUID entityId) {
         return command(
                 entityId,
                 new CommandKind<>(
@@ -155,7 +151,7 @@ public final class TradingCommands {
                                 EventType.BENEFICIAL_OWNER_NOTIFICATION,
                                 EventType.LEGAL_REPRESENTATIVE_NOTIFICATION),
                         this::search,
-                        entity -> entity.entityStatus().map(OpenEnum::value),
+                        EntityOverview::entityStatus,
                         entity -> Optional.empty(),
                         PERSON));
     }
@@ -167,7 +163,7 @@ public final class TradingCommands {
     }
 
     /** A customer of {@code roles()}: done when it is there, whether onboarded or not. */
-    public Command<Customer> customer(UUID customerId) {
+    public Command<Customer, CustomerStatus> customer(UUID customerId) {
         return command(
                 customerId,
                 new CommandKind<>(
@@ -176,7 +172,7 @@ public final class TradingCommands {
                         found(client.roles()::getCustomer),
                         status(Customer::hasCustomerStatus, Customer::customerStatus),
                         customer -> Optional.empty(),
-                        words(
+                        Set.of(
                                 CustomerStatus.CREATED,
                                 CustomerStatus.PENDING,
                                 CustomerStatus.ACTIVE,
@@ -186,7 +182,7 @@ public final class TradingCommands {
     }
 
     /** A product of a customer: done when it is active, or was and is not any more. */
-    public Command<CustomerProduct> customerProduct(UUID customerProductId) {
+    public Command<CustomerProduct, CustomerProductStatus> customerProduct(UUID customerProductId) {
         return command(
                 customerProductId,
                 new CommandKind<>(
@@ -195,7 +191,7 @@ public final class TradingCommands {
                         found(client.products()::get),
                         status(CustomerProduct::hasStatus, CustomerProduct::status),
                         product -> Optional.empty(),
-                        words(
+                        Set.of(
                                 CustomerProductStatus.ACTIVE,
                                 CustomerProductStatus.BLOCKED,
                                 CustomerProductStatus.RESTRICTED,
@@ -204,7 +200,7 @@ public final class TradingCommands {
     }
 
     /** An onboarding of {@code onboardings()}: done when it is approved. */
-    public Command<Onboarding> onboarding(UUID onboardingId) {
+    public Command<Onboarding, OnboardingStatus> onboarding(UUID onboardingId) {
         return command(
                 onboardingId,
                 new CommandKind<>(
@@ -213,11 +209,11 @@ public final class TradingCommands {
                         found(client.onboardings()::get),
                         status(Onboarding::hasStatus, Onboarding::status),
                         onboarding -> Optional.empty(),
-                        words(OnboardingStatus.APPROVED)));
+                        Set.of(OnboardingStatus.APPROVED)));
     }
 
     /** An onboarding of {@code roles()}: done when it is approved. */
-    public Command<RoleOnboarding> roleOnboarding(UUID onboardingId) {
+    public Command<RoleOnboarding, OnboardingStatus> roleOnboarding(UUID onboardingId) {
         return command(
                 onboardingId,
                 new CommandKind<>(
@@ -226,11 +222,11 @@ public final class TradingCommands {
                         found(client.roles()::getOnboarding),
                         status(RoleOnboarding::hasStatus, RoleOnboarding::status),
                         onboarding -> Optional.empty(),
-                        words(OnboardingStatus.APPROVED)));
+                        Set.of(OnboardingStatus.APPROVED)));
     }
 
     /** An offboarding of {@code offboardings()}: done when it is approved. An ordinary one takes two months. */
-    public Command<Offboarding> offboarding(UUID offboardingId) {
+    public Command<Offboarding, OffboardingStatus> offboarding(UUID offboardingId) {
         return command(
                 offboardingId,
                 new CommandKind<>(
@@ -239,11 +235,11 @@ public final class TradingCommands {
                         found(client.offboardings()::get),
                         status(Offboarding::hasStatus, Offboarding::status),
                         offboarding -> Optional.empty(),
-                        words(OffboardingStatus.APPROVED)));
+                        Set.of(OffboardingStatus.APPROVED)));
     }
 
     /** A document: done when it is there, whether approved or not. */
-    public Command<Document> document(UUID documentId) {
+    public Command<Document, DocumentStatus> document(UUID documentId) {
         return command(
                 documentId,
                 new CommandKind<>(
@@ -252,7 +248,7 @@ public final class TradingCommands {
                         found(client.documents()::get),
                         status(Document::hasStatus, Document::status),
                         document -> Optional.empty(),
-                        words(
+                        Set.of(
                                 DocumentStatus.CREATED,
                                 DocumentStatus.PENDING,
                                 DocumentStatus.APPROVED,
@@ -260,7 +256,8 @@ public final class TradingCommands {
     }
 
     /** An identification by an external service: done when it is approved. */
-    public Command<IdentificationVerification> identificationVerification(UUID identificationVerificationId) {
+    public Command<IdentificationVerification, IdentificationVerificationStatus> identificationVerification(
+            UUID identificationVerificationId) {
         return command(
                 identificationVerificationId,
                 new CommandKind<>(
@@ -269,25 +266,23 @@ public final class TradingCommands {
                         found(client.entities()::getIdentificationVerification),
                         status(IdentificationVerification::hasStatus, IdentificationVerification::status),
                         identification -> Optional.empty(),
-                        words(IdentificationVerificationStatus.APPROVED)));
+                        Set.of(IdentificationVerificationStatus.APPROVED)));
     }
 
     /** A search for a company at a data vendor: done when it is completed. Its statuses are known from third parties. */
-    public Command<LegalEntitySearch> legalEntitySearch(UUID searchId) {
+    public Command<LegalEntitySearch, LegalEntitySearchStatus> legalEntitySearch(UUID searchId) {
         return command(
                 searchId,
                 new CommandKind<>(
                         "search",
                         List.of(EventType.LEGAL_ENTITY_SEARCH_NOTIFICATION),
                         found(client.customers()::getLegalEntitySearch),
-                        search -> search.search()
-                                .flatMap(LegalEntitySearchState::status)
-                                .map(OpenEnum::value),
+                        answer -> answer.search().flatMap(LegalEntitySearchState::status),
                         search -> Optional.empty(),
-                        words(LegalEntitySearchStatus.COMPLETED)));
+                        Set.of(LegalEntitySearchStatus.COMPLETED)));
     }
 
-    private <T> Command<T> command(UUID id, CommandKind<T> kind) {
+    private <T, S extends OpenEnum> Command<T, S> command(UUID id, CommandKind<T, S> kind) {
         return new Command<>(kind, id, events);
     }
 
@@ -295,7 +290,7 @@ public final class TradingCommands {
         return id -> Optional.of(read.apply(id));
     }
 
-    private static <T> Function<T, Optional<String>> status(Predicate<T> has, Function<T, ? extends OpenEnum> status) {
-        return object -> Optional.of(object).filter(has).map(status).map(OpenEnum::value);
+    private static <T, S extends OpenEnum> Function<T, Optional<S>> status(Predicate<T> has, Function<T, S> status) {
+        return object -> Optional.of(object).filter(has).map(status);
     }
 }

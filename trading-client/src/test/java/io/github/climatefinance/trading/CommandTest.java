@@ -56,16 +56,16 @@ class CommandTest {
         return "{\"orderId\":\"" + ID + "\",\"status\":\"" + status + "\"}";
     }
 
-    private Command<DigitalOrder> polled() {
+    private Command<DigitalOrder, OrderStatus> polled() {
         return trading.commands().digitalOrder(ID);
     }
 
-    private Command<DigitalOrder> wired() {
+    private Command<DigitalOrder, OrderStatus> wired() {
         return trading.commands(events).digitalOrder(ID);
     }
 
     /** Quick polls. */
-    private static <T> CommandResult<T> soon(Command<T> command) {
+    private static <T> CommandResult<T> soon(Command<T, ?> command) {
         return command.waiting()
                 .firstDelay(Duration.ofMillis(1))
                 .maxDelay(Duration.ofMillis(2))
@@ -75,7 +75,7 @@ class CommandTest {
     }
 
     /** Waits so long between polls that only an event can end it. */
-    private static <T> CommandResult<T> onlyByEvent(Command<T> command) {
+    private static <T> CommandResult<T> onlyByEvent(Command<T, ?> command) {
         return command.waiting()
                 .firstDelay(LONG)
                 .maxDelay(LONG)
@@ -550,7 +550,7 @@ class CommandTest {
         return before.substring(before.lastIndexOf('"') + 1);
     }
 
-    private static Command<?> command(TradingCommands commands, String operation) {
+    private static Command<?, ?> command(TradingCommands commands, String operation) {
         return switch (operation) {
             case "getTokenizedOrder" -> commands.tokenizedOrder(ID);
             case "getTraditionalOrder" -> commands.traditionalOrder(ID);

@@ -10,6 +10,7 @@ import io.github.climatefinance.trading.CommandResult;
 import io.github.climatefinance.trading.TradingClient;
 import io.github.climatefinance.trading.TradingCommands;
 import io.github.climatefinance.trading.model.DigitalOrder;
+import io.github.climatefinance.trading.model.OrderStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Buying {
                 endpoint.isPresent() ? "for a webhook to tell the end" : "reading the order until it has ended");
         TradingCommands commands =
                 endpoint.map(one -> trading.commands(one.events())).orElseGet(trading::commands);
-        Command<DigitalOrder> order = commands.digitalOrder(placed.orderId());
+        Command<DigitalOrder, OrderStatus> order = commands.digitalOrder(placed.orderId());
         return (endpoint.isPresent() ? TOLD : Pace.LIVE)
                 .over(order.waiting())
                 .onPoll(now -> log.state(now.status().orElse(Purchase.NOT_TOLD)))
