@@ -70,8 +70,8 @@ record Purchase(
         return money(execution(DigitalExecution::executionPrice));
     }
 
-    /** What an order for coins does not tell: what the account paid beyond the amount. */
-    String fee() {
+    /** Computed, as an order for coins tells no fee: what the account has less beyond the amount. */
+    String paidBeyond() {
         return money(around.paid()
                 .flatMap(paid -> execution(DigitalExecution::executionAmount).map(paid::subtract)));
     }
@@ -84,7 +84,7 @@ record Purchase(
         return new Facts()
                 .add("Price of one", price())
                 .add("Amount", amount())
-                .add("Fee", fee() + " (paid beyond the amount; orders for coins tell none)")
+                .add("Paid beyond it", paidBeyond() + " (computed; the order tells no fee)")
                 .add(
                         "Status",
                         end.status().orElse(NOT_TOLD)

@@ -42,7 +42,8 @@ final class PurchasePage {
                 .add(new Timeline(purchase.events()).section())
                 .footer("Made on " + Figures.minute(Instant.now()) + ": "
                         + purchase.origin().words()
-                        + ". The fee is what the money became less by beyond the amount of the order.");
+                        + ". What was paid beyond the amount is computed from the money before and after: the order tells no"
+                        + " fee.");
     }
 
     private Part change() {

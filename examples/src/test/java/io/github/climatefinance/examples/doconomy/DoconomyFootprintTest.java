@@ -14,12 +14,12 @@ import io.github.climatefinance.doconomy.DoconomyCredentials;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.sandbox.DoconomySandbox;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.Faults;
 import io.github.climatefinance.sandbox.doconomy.DoconomySwitch;
-import java.io.File;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -456,22 +456,6 @@ class DoconomyFootprintTest {
 
     @Test
     void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                DoconomyFootprint.class.getName(),
-                "--live",
-                "--payments",
-                "payments.csv");
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
-        File errors = folder.resolve("errors").toFile();
-        Process process = builder.redirectError(errors).start();
-
-        assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(Files.readString(errors.toPath(), StandardCharsets.UTF_8))
-                .startsWith("doconomy-footprint: --live: ")
-                .contains("CLIMATEFINANCE_DOCONOMY_")
-                .hasLineCount(1);
+        ProgramRun.assertThatLiveNeedsEnvironment(DoconomyFootprint.class, folder, "--payments", "payments.csv");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.IcrSandbox;
@@ -14,9 +15,7 @@ import io.github.climatefinance.sandbox.SandboxRequest;
 import io.github.climatefinance.sandbox.icr.BookedTransaction;
 import io.github.climatefinance.sandbox.icr.IcrSwitch;
 import io.github.climatefinance.sandbox.icr.TransactionEnd;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 class IcrRetireTest {
-    private static final String HOSTILE = "</dd><script>alert('x')</script>&\"<img src=http://evil.example/>\u001b[2J";
     private static final List<String> CONFIRMED = List.of("--live", "--yes-retire-for-good");
     private static final BigDecimal FIVE = new BigDecimal("5");
 
@@ -42,6 +40,11 @@ class IcrRetireTest {
     @TempDir
     private Path folder;
 
+    private final ProgramRun program = new ProgramRun(
+            () -> folder.resolve("retirement.html"),
+            screen,
+            (arguments, terminal) -> IcrRetire.run(arguments, terminal, registries()));
+
     @AfterEach
     void close() {
         assertThat(sandbox.violations()).isEmpty();
@@ -50,7 +53,7 @@ class IcrRetireTest {
 
     @Test
     void retiresWhatTheFriendbotSentOnceAndWritesAReceipt() throws Exception {
-        assertThat(run("--reference", "synthetic-own-id")).isZero();
+        assertThat(program.run("--reference", "synthetic-own-id")).isZero();
 
         assertThat(screen.err()).isEmpty();
         BookedTransaction retired = retired();
@@ -64,7 +67,7 @@ class IcrRetireTest {
                         Optional.empty(),
                         Optional.of("synthetic-own-id"),
                         "processed"));
-        ParsedPage page = page();
+        ParsedPage page = program.parsed();
         assertThat(page.looking("section", "certificate")).hasSize(1);
         assertThat(page.texts("p"))
                 .contains(
@@ -94,13 +97,13 @@ class IcrRetireTest {
 
     @Test
     void everyStepIsToldInItsOrder() throws Exception {
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         String[] steps = {"app", "install", "inventory", "friendbot", "remember", "retire", "wait", "processed"};
         assertThat(screen.lines()).map(line -> line.strip().split(" ", -1)[0]).containsSubsequence(steps);
         assertThat(screen.out())
                 .contains("sends 100 of ICR-ALB-355-90002-1-A-0-2020", "there were 1,250.5, there are 1,350.5");
-        assertThat(page().looking("ol", "timeline").get(0).getTextContent())
+        assertThat(program.parsed().looking("ol", "timeline").get(0).getTextContent())
                 .contains("queued as transaction " + retired().id(), "processed after ");
     }
 
@@ -112,7 +115,7 @@ class IcrRetireTest {
                 .next("getTransaction", Fault.answer(answer -> ((ObjectNode) answer).put("state", states.next())))
                 .times(4);
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.lines())
                 .map(line -> line.strip().split(" ", -1)[0])
@@ -121,7 +124,7 @@ class IcrRetireTest {
 
     @Test
     void theAppProvesItselfAndActsByATokenOfTheInstallation() {
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(sandbox.requests())
                 .extracting(SandboxRequest::operation)
@@ -131,15 +134,16 @@ class IcrRetireTest {
 
     @Test
     void aLostAnswerIsFoundOutAndNothingIsRetiredTwice() throws Exception {
-        assertThat(run("--lose-answer")).isZero();
+        assertThat(program.run("--lose-answer")).isZero();
 
         assertThat(screen.err()).isEmpty();
         assertThat(screen.out().replaceAll("\\s+", " "))
                 .contains(
                         "no answer (outcome UNKNOWN): sending it again could retire twice",
                         "it was executed: transaction " + retired().id() + "; nothing is sent again");
-        assertThat(sent("retireCredits")).hasSize(1);
-        assertThat(page().looking("ol", "timeline").get(0).getTextContent()).contains("reconcile", "it was executed");
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
+        assertThat(program.parsed().looking("ol", "timeline").get(0).getTextContent())
+                .contains("reconcile", "it was executed");
     }
 
     @Test
@@ -149,17 +153,17 @@ class IcrRetireTest {
             return answer;
         }));
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.out()).contains("queued, but the answer names no transaction", "it was executed: ");
-        assertThat(sent("retireCredits")).hasSize(1);
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
     }
 
     @Test
     void whatNobodyCanTellIsNotSentAgain() {
         sandbox.faults().next("retireCredits", Fault.dropBeforeEffect());
 
-        assertThat(run("--reference", "synthetic-own-id")).isEqualTo(1);
+        assertThat(program.run("--reference", "synthetic-own-id")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo(
@@ -167,8 +171,8 @@ class IcrRetireTest {
                                 + " was found, which proves nothing): do not send it again, and ask the provider for the comment"
                                 + " synthetic-own-id\n");
         assertThat(sandbox.transactions()).isEmpty();
-        assertThat(sent("retireCredits")).hasSize(1);
-        assertThat(file()).doesNotExist();
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
+        assertThat(program.file()).doesNotExist();
     }
 
     @Test
@@ -180,7 +184,7 @@ class IcrRetireTest {
             return answer;
         }));
 
-        assertThat(run("--lose-answer")).isEqualTo(1);
+        assertThat(program.run("--lose-answer")).isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("icr-retire: nobody can tell whether the retirement was executed (CANNOT_TELL, several"
@@ -191,18 +195,18 @@ class IcrRetireTest {
     void theReferenceIsOnTheDiskBeforeTheRetirementIsSent() {
         List<String> seen = new ArrayList<>();
         sandbox.faults().next("retireCredits", Fault.answer(answer -> {
-            seen.add(log());
+            seen.add(program.beside("icr-retirements.log"));
             return answer;
         }));
 
-        assertThat(run("--reference", "synthetic-own-id")).isZero();
+        assertThat(program.run("--reference", "synthetic-own-id")).isZero();
 
         assertThat(seen)
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("synthetic-own-id SENDING 5 of exPost-")
                         .doesNotContain("ENDED"));
-        assertThat(log())
+        assertThat(program.beside("icr-retirements.log"))
                 .contains("synthetic-own-id ENDED transaction " + retired().id() + " is processed");
     }
 
@@ -210,7 +214,7 @@ class IcrRetireTest {
     void nothingIsRetiredIfTheReferenceCannotBeKept() throws Exception {
         Files.createDirectory(folder.resolve("icr-retirements.log"));
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("icr-retire: cannot write " + folder.resolve("icr-retirements.log")
@@ -223,31 +227,32 @@ class IcrRetireTest {
     void aRetirementThatFailsIsNoSuccess(TransactionEnd end, String state) {
         sandbox.nextTransactionEnds(end);
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("icr-retire: the registry did not retire it: transaction "
                         + retired().id() + " is " + state + "; no receipt was written\n");
-        assertThat(file()).doesNotExist();
-        assertThat(log()).contains("ENDED transaction " + retired().id() + " is " + state);
+        assertThat(program.file()).doesNotExist();
+        assertThat(program.beside("icr-retirements.log"))
+                .contains("ENDED transaction " + retired().id() + " is " + state);
     }
 
     @Test
     void creditsOfItsOwnAreRetiredWithoutTheFriendbot() throws Exception {
         String credit = sandbox.totals().get(0).creditId();
 
-        assertThat(run("--credit", credit, "--amount", "1")).isZero();
+        assertThat(program.run("--credit", credit, "--amount", "1")).isZero();
 
-        assertThat(sent("requestTestCredits")).isEmpty();
+        assertThat(sandbox.requests("requestTestCredits")).isEmpty();
         assertThat(retired().creditId()).isEqualTo(credit);
-        assertThat(page().texts("p")).contains("1 tonne");
+        assertThat(program.parsed().texts("p")).contains("1 tonne");
     }
 
     @Test
     void theFriendbotMaySendAnotherAmount() {
         sandbox.switchOn(IcrSwitch.FRIENDBOT_GIVES_1000);
 
-        assertThat(run("--amount", "2250.5")).isZero();
+        assertThat(program.run("--amount", "2250.5")).isZero();
 
         assertThat(screen.out()).contains("there were 1,250.5, there are 2,250.5");
         assertThat(retired().amount()).isEqualByComparingTo("2250.5");
@@ -256,7 +261,7 @@ class IcrRetireTest {
 
     @Test
     void moreThanThereIsTouchesNothing() {
-        assertThat(run("--amount", "1350.6")).isEqualTo(1);
+        assertThat(program.run("--amount", "1350.6")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("icr-retire: there are only 1,350.5 of ICR-ALB-355-90002-1-A-0-2020: nothing was retired\n");
@@ -265,15 +270,16 @@ class IcrRetireTest {
 
     @Test
     void creditsThatTheInventoryLacksAreNamed() {
-        assertThat(run("--credit", "exPost-9-0x12")).isEqualTo(1);
+        assertThat(program.run("--credit", "exPost-9-0x12")).isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("icr-retire: the inventory has no credits exPost-9-0x12\n");
-        assertThat(sent("requestTestCredits")).isEmpty();
+        assertThat(sandbox.requests("requestTestCredits")).isEmpty();
     }
 
     @Test
     void anInstallationThatMayNotActIsRefused() {
-        assertThat(run("--installation", sandbox.secondInstallationId())).isEqualTo(1);
+        assertThat(program.run("--installation", sandbox.secondInstallationId()))
+                .isEqualTo(1);
 
         assertThat(screen.out()).contains("organization_inventory REQUEST");
         assertThat(screen.err())
@@ -284,13 +290,13 @@ class IcrRetireTest {
 
     @Test
     void aForgedInstallationIsFoundOut() {
-        assertThat(run("--installation", "00000000-dead-4000-8000-000000000000"))
+        assertThat(program.run("--installation", "00000000-dead-4000-8000-000000000000"))
                 .isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("icr-retire: icr getInstallation failed: HTTP 404")
                 .hasLineCount(1);
-        assertThat(sent("createInstallationAccessToken")).isEmpty();
+        assertThat(sandbox.requests("createInstallationAccessToken")).isEmpty();
     }
 
     @Test
@@ -318,8 +324,8 @@ class IcrRetireTest {
         assertThat(runLive("--amount", "3", "--friendbot")).isZero();
 
         assertThat(retired().amount()).isEqualByComparingTo("3");
-        assertThat(Files.readString(file())).doesNotContain(Origin.SANDBOX.words());
-        assertThat(page().looking("p", "stamp")).isEmpty();
+        assertThat(program.html()).doesNotContain(Origin.SANDBOX.words());
+        assertThat(program.parsed().looking("p", "stamp")).isEmpty();
         assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
     }
 
@@ -329,14 +335,14 @@ class IcrRetireTest {
                 .next("getTransaction", Fault.answer(IcrRetireTest::hostile))
                 .always();
         sandbox.faults().next("getInstallation", Fault.answer(answer -> {
-            ((ObjectNode) answer).withObject("/organization").put("fullName", HOSTILE);
+            ((ObjectNode) answer).withObject("/organization").put("fullName", ProgramRun.HOSTILE);
             return answer;
         }));
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        ParsedPage page = page();
-        String shown = HOSTILE.replace('\u001b', '\ufffd');
+        ParsedPage page = program.parsed();
+        String shown = ProgramRun.HARMLESS;
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.elements("img")).isEmpty();
         assertThat(page.looking("p", "party"))
@@ -355,25 +361,23 @@ class IcrRetireTest {
                 }))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(page().facts()).contains("Reference: not told", "Settled: not told", "Transaction: not told");
-        assertThat(page().texts("p")).contains("not told");
+        assertThat(program.parsed().facts())
+                .contains("Reference: not told", "Settled: not told", "Transaction: not told");
+        assertThat(program.parsed().texts("p")).contains("not told");
     }
 
     @Test
     void thePageNeedsNothingFromElsewhere() throws Exception {
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        String html = Files.readString(file());
-        assertThat(html.replace("http-equiv", ""))
-                .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
+        program.assertThatPageStandsAlone();
     }
 
     @Test
     void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsSent() {
-        assertThat(IcrRetire.run(List.of("--out", folder.toString()), screen.plain(), registries()))
-                .isEqualTo(1);
+        assertThat(program.runOnly("--out", folder.toString())).isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("icr-retire: cannot write " + folder + ": it is a directory\n");
         assertThat(sandbox.requests()).isEmpty();
@@ -381,7 +385,7 @@ class IcrRetireTest {
 
     @Test
     void wrongArgumentsAreOneSentence() {
-        assertThat(run("--amount", "much")).isEqualTo(2);
+        assertThat(program.run("--amount", "much")).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("icr-retire: `--amount` must be a number above 0, such as 2.5, but was \"much\"\n");
@@ -390,7 +394,7 @@ class IcrRetireTest {
 
     @Test
     void helpTellsTheOptions() {
-        assertThat(run("--help")).isZero();
+        assertThat(program.run("--help")).isZero();
 
         assertThat(screen.out()).isEqualTo(RetireOptions.HELP);
         assertThat(sandbox.requests()).isEmpty();
@@ -398,66 +402,35 @@ class IcrRetireTest {
 
     @Test
     void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                IcrRetire.class.getName()));
-        command.addAll(CONFIRMED);
-        command.addAll(List.of("--amount", "1", "--reason", "R", "--beneficiary", "B", "--friendbot"));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
-        Path errors = folder.resolve("errors");
-
-        assertThat(builder.redirectError(errors.toFile()).start().waitFor()).isEqualTo(2);
-        assertThat(Files.readString(errors, StandardCharsets.UTF_8))
-                .startsWith("icr-retire: --live: ")
-                .contains("CLIMATEFINANCE_ICR_")
-                .hasLineCount(1);
+        ProgramRun.assertThatLiveNeedsEnvironment(
+                IcrRetire.class,
+                folder,
+                "--yes-retire-for-good",
+                "--amount",
+                "1",
+                "--reason",
+                "R",
+                "--beneficiary",
+                "B",
+                "--friendbot");
     }
 
     private static JsonNode hostile(JsonNode answer) {
         return ((ObjectNode) answer)
-                .put("beneficiaryName", HOSTILE)
-                .put("retirementComment", HOSTILE)
-                .put("serialization", HOSTILE);
-    }
-
-    private int run(String... arguments) {
-        return IcrRetire.run(arguments(arguments), screen.plain(), registries());
+                .put("beneficiaryName", ProgramRun.HOSTILE)
+                .put("retirementComment", ProgramRun.HOSTILE)
+                .put("serialization", ProgramRun.HOSTILE);
     }
 
     private int runLive(String... arguments) {
         List<String> all = new ArrayList<>(CONFIRMED);
         all.addAll(List.of(arguments));
         all.addAll(List.of("--reason", "Testing", "--beneficiary", "Synthetic Beneficiary Example"));
-        return run(all.toArray(String[]::new));
-    }
-
-    private List<String> arguments(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--out", file().toString()));
-        return all;
+        return program.run(all.toArray(String[]::new));
     }
 
     private Registries registries() {
         return new Registries(() -> Registries.app(sandbox), () -> sandbox);
-    }
-
-    private Path file() {
-        return folder.resolve("retirement.html");
-    }
-
-    private ParsedPage page() throws Exception {
-        return ParsedPage.parse(Files.readString(file()));
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("icr-retirements.log"));
-        } catch (IOException e) {
-            return "no log";
-        }
     }
 
     private BookedTransaction retired() {
@@ -467,11 +440,5 @@ class IcrRetireTest {
 
     private String lastRetirement() {
         return sandbox.retirements().get(sandbox.retirements().size() - 1).id();
-    }
-
-    private List<SandboxRequest> sent(String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .toList();
     }
 }

@@ -7,12 +7,11 @@ import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.sandbox.PuroSandbox;
-import java.io.File;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -173,21 +172,7 @@ class PuroLedgerTest {
 
     @Test
     void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                PuroLedger.class.getName(),
-                "--live");
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
-        File errors = folder.resolve("errors").toFile();
-        Process process = builder.redirectError(errors).start();
-
-        assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(Files.readString(errors.toPath(), StandardCharsets.UTF_8))
-                .startsWith("puro-ledger: --live: ")
-                .contains("CLIMATEFINANCE_PURO_KEY")
-                .hasLineCount(1);
+        ProgramRun.assertThatLiveNeedsEnvironment(PuroLedger.class, folder);
     }
 
     private static PuroClient client(PuroSandbox sandbox, String secret) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.sandbox.Fault;
-import io.github.climatefinance.sandbox.SandboxRequest;
 import io.github.climatefinance.sandbox.TradingSandbox;
 import io.github.climatefinance.sandbox.WebhookDelivery;
 import io.github.climatefinance.sandbox.trading.TradingCustomer;
@@ -19,8 +19,6 @@ import io.github.climatefinance.trading.model.DigitalOrderData;
 import io.github.climatefinance.trading.model.QuantityType;
 import io.github.climatefinance.trading.model.TradeSide;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,13 +32,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TradingBuyTest {
     private static final String UUID_TEXT = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
-    private static final String HOSTILE = "</dd><script>alert('x')</script>&\"<img src=http://evil.example/>\u001b[2J";
+
+    private static final String ID = "00000000-0000-4000-8000-000000000000";
 
     private final Screen screen = new Screen();
     private final TradingSandbox sandbox = TradingSandbox.start().processingDelay(Duration.ofMillis(50));
 
     @TempDir
     private Path folder;
+
+    private final ProgramRun program = new ProgramRun(
+            () -> folder.resolve("purchase.html"),
+            screen,
+            (arguments, terminal) -> TradingBuy.run(arguments, terminal, platforms()));
 
     @AfterEach
     void close() {
@@ -50,12 +54,12 @@ class TradingBuyTest {
 
     @Test
     void acceptsAQuoteOnceAndWritesAContractNote() throws Exception {
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.err()).isEmpty();
         assertThat(sandbox.transactions()).hasSize(1);
-        assertThat(sent("acceptQuote")).hasSize(1);
-        ParsedPage page = page();
+        assertThat(sandbox.requests("acceptQuote")).hasSize(1);
+        ParsedPage page = program.parsed();
         assertThat(page.looking("section", "certificate")).hasSize(1);
         assertThat(page.texts("p"))
                 .contains("0.05 BTC", "2,901.45 EUR", "58,029.00 EUR each, by an accepted quote", "Synthetic");
@@ -63,7 +67,7 @@ class TradingBuyTest {
                 .contains(
                         "Price of one: 58,029.00 EUR",
                         "Amount: 2,901.45 EUR",
-                        "Fee: 0.00 EUR (paid beyond the amount; orders for coins tell none)")
+                        "Paid beyond it: 0.00 EUR (computed; the order tells no fee)")
                 .anyMatch(fact -> fact.matches("External id: " + UUID_TEXT + ", made by the SDK"))
                 .anyMatch(fact -> fact.matches("Order: " + UUID_TEXT))
                 .anyMatch(fact -> fact.matches("Status: (FILLED|SETTLED), told by webhook"));
@@ -81,29 +85,27 @@ class TradingBuyTest {
                 .next("getDigitalOrder", Fault.answer(answer -> ((ObjectNode) answer).put("status", "PENDING")))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(page().rows("Came").get(0)).hasSize(4).contains("FILLED");
-        assertThat(page().facts()).contains("Status: FILLED, told by webhook");
+        assertThat(program.parsed().rows("Came").get(0)).hasSize(4).contains("FILLED");
+        assertThat(program.parsed().facts()).contains("Status: FILLED, told by webhook");
         assertThat(sandbox.deliveries())
                 .extracting(WebhookDelivery::event)
                 .contains("DIGITAL_ASSET_ORDER_NOTIFICATION");
-        assertThat(sandbox.requests())
-                .filteredOn(request -> request.operation().equals("registerWebhook"))
-                .hasSize(1);
+        assertThat(sandbox.requests("registerWebhook")).hasSize(1);
         assertThat(screen.out())
                 .contains("https://webhooks.synthetic-broker.example/tradevest/", "webhook FILLED came at ");
     }
 
     @Test
     void everyStepIsToldInItsOrder() throws Exception {
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.lines())
                 .map(line -> line.strip().split(" ", -1)[0])
                 .containsSubsequence("webhook", "quote", "before", "accept", "wait", "after", "Contract");
         assertThat(screen.out()).contains("handed out by the sandbox itself");
-        assertThat(page().looking("ol", "timeline").get(0).getTextContent())
+        assertThat(program.parsed().looking("ol", "timeline").get(0).getTextContent())
                 .contains("100,000.00 EUR, 2.5 BTC, 40 ETH", "97,098.55 EUR, 2.55 BTC, 40 ETH");
     }
 
@@ -111,28 +113,28 @@ class TradingBuyTest {
     void buysAtThePriceOfTheMarketWithoutAQuote() throws Exception {
         sandbox.prices().set("ETH", new BigDecimal("2000"));
 
-        assertThat(run("--market", "--asset", "ETH", "--quantity", "2")).isZero();
+        assertThat(program.run("--market", "--asset", "ETH", "--quantity", "2")).isZero();
 
-        assertThat(sent("acceptQuote")).isEmpty();
-        assertThat(sent("createDigitalMarketOrder")).hasSize(1);
-        assertThat(page().texts("p"))
+        assertThat(sandbox.requests("acceptQuote")).isEmpty();
+        assertThat(sandbox.requests("createDigitalMarketOrder")).hasSize(1);
+        assertThat(program.parsed().texts("p"))
                 .contains("2 ETH", "4,002.00 EUR", "2,001.00 EUR each, at the price of the market");
-        assertThat(page().rows("What").get(1)).containsExactly("ETH", "40", "42", "2");
+        assertThat(program.parsed().rows("What").get(1)).containsExactly("ETH", "40", "42", "2");
         assertThat(screen.out()).doesNotContain("quote");
     }
 
     @Test
     void aCoinThatTheCustomerDidNotHaveIsANewPosition() throws Exception {
-        assertThat(run("--asset", "SOL", "--quantity", "1")).isZero();
+        assertThat(program.run("--asset", "SOL", "--quantity", "1")).isZero();
 
-        assertThat(page().rows("What").get(1)).containsExactly("SOL", "0", "1", "1");
+        assertThat(program.parsed().rows("What").get(1)).containsExactly("SOL", "0", "1", "1");
     }
 
     @Test
     void aLostAnswerBuysOnce() {
-        assertThat(run("--lose-answer")).isZero();
+        assertThat(program.run("--lose-answer")).isZero();
 
-        assertThat(sent("acceptQuote")).hasSize(2);
+        assertThat(sandbox.requests("acceptQuote")).hasSize(2);
         assertThat(sandbox.transactions()).hasSize(1);
         assertThat(screen.out().replaceAll("\\s+", " "))
                 .contains(
@@ -142,18 +144,18 @@ class TradingBuyTest {
 
     @Test
     void aLostAnswerOfTheMarketBuysOnceToo() {
-        assertThat(run("--lose-answer", "--market")).isZero();
+        assertThat(program.run("--lose-answer", "--market")).isZero();
 
-        assertThat(sent("createDigitalMarketOrder")).hasSize(2);
+        assertThat(sandbox.requests("createDigitalMarketOrder")).hasSize(2);
         assertThat(sandbox.transactions()).hasSize(1);
     }
 
     @Test
     void anExternalIdOfTheCallersOwnIsUsed() throws Exception {
-        assertThat(run("--external-id", "synthetic-own-id")).isZero();
+        assertThat(program.run("--external-id", "synthetic-own-id")).isZero();
 
-        assertThat(page().facts()).contains("External id: synthetic-own-id");
-        assertThat(sent("acceptQuote").get(0).body()).contains("\"synthetic-own-id\"");
+        assertThat(program.parsed().facts()).contains("External id: synthetic-own-id");
+        assertThat(sandbox.requests("acceptQuote").get(0).body()).contains("\"synthetic-own-id\"");
     }
 
     @Test
@@ -173,32 +175,32 @@ class TradingBuyTest {
                             .build());
         }
 
-        assertThat(run("--external-id", "synthetic-own-id")).isEqualTo(1);
+        assertThat(program.run("--external-id", "synthetic-own-id")).isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("trading-buy: trading acceptQuote failed: HTTP 409")
                 .hasLineCount(1);
-        assertThat(file()).doesNotExist();
+        assertThat(program.file()).doesNotExist();
     }
 
     @Test
     void anExpiredQuoteBuysNothing() {
         sandbox.quoteLifetime(Duration.ZERO);
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .matches("trading-buy: nothing was bought: digital order " + UUID_TEXT
                         + " is INVALID, \"the quote has expired\"; no contract note was written\n");
         assertThat(sandbox.transactions()).isEmpty();
-        assertThat(file()).doesNotExist();
+        assertThat(program.file()).doesNotExist();
     }
 
     @Test
     void anExpiredQuoteThatIsRefusedAtOnceIsOneSentenceToo() {
         sandbox.quoteLifetime(Duration.ZERO).switchOn(TradingSwitch.EXPIRED_QUOTES_REFUSED_AT_ONCE);
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("trading-buy: trading acceptQuote failed: HTTP 409")
@@ -208,7 +210,7 @@ class TradingBuyTest {
 
     @Test
     void tooLittleMoneyBuysNothing() {
-        assertThat(run("--quantity", "3")).isEqualTo(1);
+        assertThat(program.run("--quantity", "3")).isEqualTo(1);
 
         assertThat(screen.err())
                 .matches("trading-buy: nothing was bought: digital order " + UUID_TEXT
@@ -218,7 +220,7 @@ class TradingBuyTest {
 
     @Test
     void aPersonWhoIsNotActiveBuysNothing() {
-        assertThat(run("--requestor", sandbox.inactiveRequestorId())).isEqualTo(1);
+        assertThat(program.run("--requestor", sandbox.inactiveRequestorId())).isEqualTo(1);
 
         assertThat(screen.err())
                 .startsWith("trading-buy: nothing was bought: digital order ")
@@ -228,11 +230,11 @@ class TradingBuyTest {
 
     @Test
     void aCoinThatIsNotTradedIsUsage() {
-        assertThat(run("--asset", "NONE")).isEqualTo(2);
+        assertThat(program.run("--asset", "NONE")).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("trading-buy: `--asset` must be of a coin that the sandbox trades, but was NONE\n");
-        assertThat(sent("acceptQuote")).isEmpty();
+        assertThat(sandbox.requests("acceptQuote")).isEmpty();
     }
 
     @Test
@@ -241,10 +243,11 @@ class TradingBuyTest {
 
         assertThat(runLive("--quote", quote.quoteId())).isZero();
 
-        assertThat(sent("registerWebhook")).isEmpty();
-        assertThat(page().facts()).anyMatch(fact -> fact.matches("Status: (FILLED|SETTLED), read without a webhook"));
-        assertThat(page().texts("p")).contains("0.1 BTC").doesNotContain("Synthetic");
-        assertThat(Files.readString(file())).doesNotContain(Origin.SANDBOX.words());
+        assertThat(sandbox.requests("registerWebhook")).isEmpty();
+        assertThat(program.parsed().facts())
+                .anyMatch(fact -> fact.matches("Status: (FILLED|SETTLED), read without a webhook"));
+        assertThat(program.parsed().texts("p")).contains("0.1 BTC").doesNotContain("Synthetic");
+        assertThat(program.html()).doesNotContain(Origin.SANDBOX.words());
         assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
     }
 
@@ -252,16 +255,16 @@ class TradingBuyTest {
     void textsFromThePlatformAreOnlyText() throws Exception {
         sandbox.faults()
                 .next("getDigitalOrder", Fault.answer(answer -> {
-                    ((ObjectNode) answer.path("marketOrderData")).put("symbol", HOSTILE);
+                    ((ObjectNode) answer.path("marketOrderData")).put("symbol", ProgramRun.HOSTILE);
                     return answer;
                 }))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(page().elements("script")).isEmpty();
-        assertThat(page().elements("img")).isEmpty();
-        assertThat(page().rows("What").get(1).get(0)).isEqualTo(HOSTILE.replace('\u001b', '\ufffd'));
+        assertThat(program.parsed().elements("script")).isEmpty();
+        assertThat(program.parsed().elements("img")).isEmpty();
+        assertThat(program.parsed().rows("What").get(1).get(0)).isEqualTo(ProgramRun.HARMLESS);
         assertThat(screen.out()).doesNotContain("\u001b");
     }
 
@@ -280,16 +283,16 @@ class TradingBuyTest {
                 }))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(page().facts()).contains("Price of one: not told", "Amount: not told");
-        assertThat(page().rows("What").get(0)).containsExactly("Money, EUR", "not told", "not told", "not told");
+        assertThat(program.parsed().facts()).contains("Price of one: not told", "Amount: not told");
+        assertThat(program.parsed().rows("What").get(0))
+                .containsExactly("Money, EUR", "not told", "not told", "not told");
     }
 
     @Test
     void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsSent() {
-        assertThat(TradingBuy.run(List.of("--out", folder.toString()), screen.plain(), platforms()))
-                .isEqualTo(1);
+        assertThat(program.runOnly("--out", folder.toString())).isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("trading-buy: cannot write " + folder + ": it is a directory\n");
         assertThat(sandbox.requests()).isEmpty();
@@ -297,7 +300,7 @@ class TradingBuyTest {
 
     @Test
     void wrongArgumentsAreOneSentence() {
-        assertThat(run("--quantity", "much")).isEqualTo(2);
+        assertThat(program.run("--quantity", "much")).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("trading-buy: `--quantity` must be a number above 0, such as 2.5, but was \"much\"\n");
@@ -306,7 +309,7 @@ class TradingBuyTest {
 
     @Test
     void helpTellsTheOptions() {
-        assertThat(run("--help")).isZero();
+        assertThat(program.run("--help")).isZero();
 
         assertThat(screen.out()).isEqualTo(BuyOptions.HELP);
         assertThat(sandbox.requests()).isEmpty();
@@ -314,31 +317,25 @@ class TradingBuyTest {
 
     @Test
     void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                TradingBuy.class.getName()));
-        command.addAll(live("--market", "--asset", "BTC", "--quantity", "1"));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
-        Path errors = folder.resolve("errors");
-
-        assertThat(builder.redirectError(errors.toFile()).start().waitFor()).isEqualTo(2);
-        assertThat(Files.readString(errors, StandardCharsets.UTF_8))
-                .startsWith("trading-buy: --live: ")
-                .contains("CLIMATEFINANCE_TRADING_")
-                .hasLineCount(1);
-    }
-
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--out", file().toString()));
-        return TradingBuy.run(all, screen.plain(), platforms());
+        ProgramRun.assertThatLiveNeedsEnvironment(
+                TradingBuy.class,
+                folder,
+                "--yes-buy",
+                "--market",
+                "--asset",
+                "BTC",
+                "--quantity",
+                "1",
+                "--cash",
+                ID,
+                "--wallet",
+                ID,
+                "--requestor",
+                ID);
     }
 
     private int runLive(String... arguments) {
-        return run(live(arguments).toArray(String[]::new));
+        return program.run(live(arguments).toArray(String[]::new));
     }
 
     private List<String> live(String... arguments) {
@@ -352,19 +349,5 @@ class TradingBuyTest {
 
     private Platforms platforms() {
         return new Platforms(() -> Platforms.client(sandbox), () -> sandbox);
-    }
-
-    private Path file() {
-        return folder.resolve("purchase.html");
-    }
-
-    private ParsedPage page() throws Exception {
-        return ParsedPage.parse(Files.readString(file()));
-    }
-
-    private List<SandboxRequest> sent(String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .toList();
     }
 }

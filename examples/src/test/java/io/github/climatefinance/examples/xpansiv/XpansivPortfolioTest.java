@@ -10,6 +10,7 @@ import io.github.climatefinance.examples.show.CommandLine;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.examples.show.UsageException;
 import io.github.climatefinance.sandbox.Fault;
@@ -17,7 +18,6 @@ import io.github.climatefinance.sandbox.XpansivSandbox;
 import io.github.climatefinance.xpansiv.XpansivClient;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 class XpansivPortfolioTest {
-    private static final String HOSTILE = "</td><script>alert('x')</script>&\"<img src=http://evil.example/>\u001b[2J";
     private static final List<String> PARTS = List.of("availableQuantity", "encumberedQuantity", "unsettledQuantity");
 
     private final Screen screen = new Screen();
@@ -41,6 +40,11 @@ class XpansivPortfolioTest {
 
     @TempDir
     private Path folder;
+
+    private final ProgramRun program = new ProgramRun(
+            () -> folder.resolve("portfolio.html"),
+            screen,
+            (arguments, terminal) -> XpansivPortfolio.run(arguments, terminal, platforms()));
 
     @AfterEach
     void close() {
@@ -52,10 +56,10 @@ class XpansivPortfolioTest {
     void groupsAddUpToTheReportOfTheWholeInventory() throws Exception {
         List<JsonNode> report = report();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.err()).isEmpty();
-        ParsedPage page = page();
+        ParsedPage page = program.parsed();
         for (String type : List.of("CARBON", "REC")) {
             List<JsonNode> positions = ofType(report, type);
             assertThat(positions).hasSizeGreaterThan(5);
@@ -76,15 +80,16 @@ class XpansivPortfolioTest {
 
     @Test
     void theTerminalSaysWhatThePageSays() throws Exception {
-        run();
+        program.run();
 
         assertThat(printedRows("Carbon credits, t"))
-                .isEqualTo(page().tables("Program").get(0));
-        assertThat(printedRows("RECs, MWh")).isEqualTo(page().tables("Program").get(1));
+                .isEqualTo(program.parsed().tables("Program").get(0));
+        assertThat(printedRows("RECs, MWh"))
+                .isEqualTo(program.parsed().tables("Program").get(1));
         assertThat(printedRows("by vintage, t"))
-                .isEqualTo(page().tables("Vintage").get(0));
+                .isEqualTo(program.parsed().tables("Vintage").get(0));
         assertThat(printedRows("by vintage, MWh"))
-                .isEqualTo(page().tables("Vintage").get(1));
+                .isEqualTo(program.parsed().tables("Vintage").get(1));
         assertThat(screen.lines())
                 .filteredOn(line -> !line.startsWith("Charts: "))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
@@ -97,16 +102,16 @@ class XpansivPortfolioTest {
         BigInteger rec = total(ofType(report, "REC"));
         BigInteger resource = total(ofType(report, "RESOURCE_PROJECT"));
 
-        run();
+        program.run();
 
-        ParsedPage page = page();
+        ParsedPage page = program.parsed();
         assertThat(cards(page).subList(0, 4))
                 .containsExactly(
                         "Positions: " + report.size(),
                         "Carbon credits, t: " + Figures.grouped(carbon),
                         "RECs, MWh: " + Figures.grouped(rec),
                         "Resource, credits: " + Figures.grouped(resource));
-        assertThat(Files.readString(file()) + screen.out())
+        assertThat(program.html() + screen.out())
                 .doesNotContain(
                         Figures.grouped(carbon.add(rec)),
                         Figures.grouped(carbon.add(rec).add(resource)));
@@ -127,10 +132,10 @@ class XpansivPortfolioTest {
             estimate = estimate.add(lot.path("estimatedMarketValue").decimalValue());
         }
 
-        run();
+        program.run();
 
         assertThat(paid).containsOnlyKeys("EUR", "USD");
-        assertThat(cards(page()).subList(4, 7))
+        assertThat(cards(program.parsed()).subList(4, 7))
                 .containsExactly(
                         "Paid, EUR: " + Figures.money(paid.getOrDefault("EUR", BigDecimal.ZERO)),
                         "Paid, USD: " + Figures.money(paid.getOrDefault("USD", BigDecimal.ZERO)),
@@ -146,9 +151,9 @@ class XpansivPortfolioTest {
     void everyPositionAndTaxLotHasItsRow() throws Exception {
         List<JsonNode> report = report();
 
-        run();
+        program.run();
 
-        List<String> shown = page().tables("Instrument").stream()
+        List<String> shown = program.parsed().tables("Instrument").stream()
                 .flatMap(rows -> rows.stream().map(row -> row.get(0)))
                 .filter(name -> !name.equals("Total"))
                 .toList();
@@ -156,7 +161,7 @@ class XpansivPortfolioTest {
                 .containsExactlyInAnyOrderElementsOf(report.stream()
                         .map(position -> position.at("/instrument/ein").asText() + name(position))
                         .toList());
-        assertThat(page().tables("Tax lot").stream().flatMap(List::stream))
+        assertThat(program.parsed().tables("Tax lot").stream().flatMap(List::stream))
                 .hasSize(lots(report).size());
         assertThat(screen.out())
                 .contains(report.size() + " positions in " + lots(report).size() + " tax lots");
@@ -164,14 +169,14 @@ class XpansivPortfolioTest {
 
     @Test
     void encumberedAndUnsettledQuantitiesAreToldApart() throws Exception {
-        run();
+        program.run();
 
-        List<String> vcs = page().tables("Program").get(0).stream()
+        List<String> vcs = program.parsed().tables("Program").get(0).stream()
                 .filter(row -> row.get(0).equals("VCS"))
                 .findFirst()
                 .orElseThrow();
         assertThat(vcs.subList(2, 4)).containsExactly("450", "130");
-        assertThat(page().looking("rect", "encumbered")).isNotEmpty();
+        assertThat(program.parsed().looking("rect", "encumbered")).isNotEmpty();
     }
 
     @Test
@@ -179,10 +184,10 @@ class XpansivPortfolioTest {
         String child = sandbox.childUser().accountIdentifier();
         int positions = report(child).size();
 
-        assertThat(run("--account", child)).isZero();
+        assertThat(program.run("--account", child)).isZero();
 
-        assertThat(cards(page())).contains("Positions: " + positions);
-        assertThat(page().texts("p")).contains("What account " + child + " holds, by program and vintage.");
+        assertThat(cards(program.parsed())).contains("Positions: " + positions);
+        assertThat(program.parsed().texts("p")).contains("What account " + child + " holds, by program and vintage.");
     }
 
     @Test
@@ -191,10 +196,10 @@ class XpansivPortfolioTest {
                 .next("searchAccountPositions", Fault.answer(XpansivPortfolioTest::hostile))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        String shown = HOSTILE.replace('\u001b', '\ufffd');
-        ParsedPage page = page();
+        String shown = ProgramRun.HARMLESS;
+        ParsedPage page = program.parsed();
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.elements("img")).isEmpty();
         assertThat(page.tables("Program").get(0))
@@ -211,10 +216,10 @@ class XpansivPortfolioTest {
                 .next("searchAccountPositions", Fault.answer(XpansivPortfolioTest::strange))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(cards(page())).anySatisfy(card -> assertThat(card).startsWith("Other, units: "));
-        assertThat(last(page().tables("Instrument")))
+        assertThat(cards(program.parsed())).anySatisfy(card -> assertThat(card).startsWith("Other, units: "));
+        assertThat(last(program.parsed().tables("Instrument")))
                 .anySatisfy(row -> assertThat(row.get(0)).isEqualTo("not told" + "not told"))
                 .anySatisfy(row -> assertThat(row.get(0)).isEqualTo("SYN-NEW" + "not told"));
     }
@@ -224,9 +229,9 @@ class XpansivPortfolioTest {
         sandbox.faults().next("searchAccountPositions", Fault.latency(Duration.ZERO));
         sandbox.faults().next("searchAccountPositions", Fault.totalWrong(99));
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        assertThat(page().looking("p", "notice"))
+        assertThat(program.parsed().looking("p", "notice"))
                 .extracting(Element::getTextContent)
                 .anySatisfy(notice -> assertThat(notice).startsWith("The portfolio changed while it was read ("));
         assertThat(screen.out()).contains("The portfolio changed while it was read (");
@@ -234,19 +239,17 @@ class XpansivPortfolioTest {
 
     @Test
     void thePageNeedsNothingFromElsewhere() throws Exception {
-        run();
+        program.run();
 
-        String html = Files.readString(file());
-        assertThat(html.replace("http-equiv", ""))
-                .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
+        program.assertThatPageStandsAlone();
     }
 
     @Test
     void liveDataIsNotCalledSynthetic() throws Exception {
-        assertThat(run("--live", "--account", sandbox.user().accountIdentifier()))
+        assertThat(program.run("--live", "--account", sandbox.user().accountIdentifier()))
                 .isZero();
 
-        assertThat(Files.readString(file())).doesNotContain(Origin.SANDBOX.words());
+        assertThat(program.html()).doesNotContain(Origin.SANDBOX.words());
         assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
     }
 
@@ -260,7 +263,7 @@ class XpansivPortfolioTest {
                 () -> sandbox);
 
         int exit = XpansivPortfolio.run(
-                List.of("--live", "--account", "A", "--out", file().toString()), screen.plain(), refused);
+                List.of("--live", "--account", "A", "--out", program.file().toString()), screen.plain(), refused);
 
         assertThat(exit).isEqualTo(1);
         assertThat(screen.err())
@@ -272,7 +275,7 @@ class XpansivPortfolioTest {
 
     @Test
     void wrongArgumentsAreUsage() {
-        assertThat(run("--live")).isEqualTo(2);
+        assertThat(program.run("--live")).isEqualTo(2);
 
         assertThat(screen.err()).isEqualTo("xpansiv-portfolio: --live needs `--account`\n");
         assertThat(sandbox.requests()).isEmpty();
@@ -290,8 +293,7 @@ class XpansivPortfolioTest {
 
     @Test
     void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsRead() {
-        assertThat(XpansivPortfolio.run(List.of("--out", folder.toString()), screen.plain(), platforms()))
-                .isEqualTo(1);
+        assertThat(program.runOnly("--out", folder.toString())).isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("xpansiv-portfolio: cannot write " + folder + ": it is a directory\n");
         assertThat(sandbox.requests()).isEmpty();
@@ -299,7 +301,7 @@ class XpansivPortfolioTest {
 
     @Test
     void helpTellsTheOptions() {
-        assertThat(run("--help")).isZero();
+        assertThat(program.run("--help")).isZero();
 
         assertThat(screen.out()).isEqualTo(PortfolioOptions.HELP);
     }
@@ -307,14 +309,14 @@ class XpansivPortfolioTest {
     private static JsonNode hostile(JsonNode answer) {
         for (JsonNode position : answer.path("content")) {
             ObjectNode instrument = (ObjectNode) position.path("instrument");
-            instrument.put("program", HOSTILE).put("ein", HOSTILE);
+            instrument.put("program", ProgramRun.HOSTILE).put("ein", ProgramRun.HOSTILE);
             if (instrument.has("project")) {
-                instrument.withObject("/project").put("name", HOSTILE);
+                instrument.withObject("/project").put("name", ProgramRun.HOSTILE);
             }
             for (JsonNode lot : position.path("taxLots")) {
-                ((ObjectNode) lot).put("name", HOSTILE);
+                ((ObjectNode) lot).put("name", ProgramRun.HOSTILE);
                 if (lot.has("pricePaid")) {
-                    ((ObjectNode) lot).withObject("/pricePaid").put("currency", HOSTILE);
+                    ((ObjectNode) lot).withObject("/pricePaid").put("currency", ProgramRun.HOSTILE);
                 }
             }
         }
@@ -415,21 +417,7 @@ class XpansivPortfolioTest {
                 .toList();
     }
 
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--out", file().toString()));
-        return XpansivPortfolio.run(all, screen.plain(), platforms());
-    }
-
     private Platforms platforms() {
         return new Platforms(() -> Platforms.client(sandbox), () -> sandbox);
-    }
-
-    private Path file() {
-        return folder.resolve("portfolio.html");
-    }
-
-    private ParsedPage page() throws Exception {
-        return ParsedPage.parse(Files.readString(file()));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
+import io.github.climatefinance.examples.show.ProgramRun;
 import io.github.climatefinance.examples.show.Screen;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxRequest;
@@ -17,8 +18,6 @@ import io.github.climatefinance.sandbox.xpansiv.XpansivSwitch;
 import io.github.climatefinance.xpansiv.XpansivClient;
 import io.github.climatefinance.xpansiv.model.PositionSearch;
 import io.github.climatefinance.xpansiv.model.TaxLot;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import org.w3c.dom.Element;
 
 class XpansivRetireTest {
     private static final String EIN = "SYN-VCS-9003-2023";
-    private static final String HOSTILE = "</dd><script>alert('x')</script>&\"<img src=http://evil.example/>\u001b[2J";
     private static final List<String> CONFIRMED = List.of("--live", "--yes-retire-for-good");
 
     private final Screen screen = new Screen();
@@ -44,6 +42,11 @@ class XpansivRetireTest {
 
     @TempDir
     private Path folder;
+
+    private final ProgramRun program = new ProgramRun(
+            () -> folder.resolve("retirement.html"),
+            screen,
+            (arguments, terminal) -> XpansivRetire.run(arguments, terminal, platforms()));
 
     @BeforeEach
     void look() {
@@ -59,7 +62,7 @@ class XpansivRetireTest {
 
     @Test
     void retiresWhatWasAskedForOnceAndWritesAReceipt() throws Exception {
-        assertThat(run("--external-id", "synthetic-own-id")).isZero();
+        assertThat(program.run("--external-id", "synthetic-own-id")).isZero();
 
         assertThat(screen.err()).isEmpty();
         assertThat(retired())
@@ -73,7 +76,7 @@ class XpansivRetireTest {
                                 120,
                                 "RETIRED")));
         String id = retired().get(0).identifier();
-        ParsedPage page = page();
+        ParsedPage page = program.parsed();
         assertThat(page.looking("section", "certificate")).hasSize(1);
         assertThat(page.texts("p")).contains("120 tonnes of CO\u2082e", "Synthetic Bank Example plc", "Synthetic");
         assertThat(page.facts())
@@ -94,7 +97,7 @@ class XpansivRetireTest {
 
     @Test
     void everyStepIsToldInItsOrder() {
-        run();
+        program.run();
 
         assertThat(screen.lines())
                 .map(line -> line.strip().split(" ", -1)[0])
@@ -104,7 +107,7 @@ class XpansivRetireTest {
 
     @Test
     void aLostAnswerIsFoundOutAndNothingIsRetiredTwice() throws Exception {
-        assertThat(run("--lose-answer")).isZero();
+        assertThat(program.run("--lose-answer")).isZero();
 
         assertThat(screen.err()).isEmpty();
         assertThat(screen.out())
@@ -114,34 +117,35 @@ class XpansivRetireTest {
         assertThat(retired()).extracting(BookedRetirement::status).containsExactly("RETIRED");
         assertThat(sent("withdrawAndRetire").stream().filter(body -> body.contains("\"dryRun\":false")))
                 .hasSize(1);
-        assertThat(page().looking("ol", "timeline").get(0).getTextContent()).contains("reconcile", "it was executed");
+        assertThat(program.parsed().looking("ol", "timeline").get(0).getTextContent())
+                .contains("reconcile", "it was executed");
     }
 
     @Test
     void theIdentifierIsOnTheDiskBeforeTheRetirementIsSent() throws Exception {
         List<String> seen = new ArrayList<>();
         Fault look = Fault.answer(answer -> {
-            seen.add(log());
+            seen.add(program.beside("xpansiv-retirements.log"));
             return answer;
         });
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
         sandbox.faults().next("withdrawAndRetire", look);
 
-        run("--external-id", "synthetic-own-id");
+        program.run("--external-id", "synthetic-own-id");
 
         assertThat(seen)
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("synthetic-own-id SENDING 120 of " + EIN)
                         .doesNotContain("ENDED"));
-        assertThat(log()).contains("synthetic-own-id ENDED RETIRED");
+        assertThat(program.beside("xpansiv-retirements.log")).contains("synthetic-own-id ENDED RETIRED");
     }
 
     @Test
     void nothingIsRetiredIfTheIdentifierCannotBeKept() throws Exception {
         Files.createDirectory(folder.resolve("xpansiv-retirements.log"));
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: cannot write " + folder.resolve("xpansiv-retirements.log")
@@ -151,7 +155,7 @@ class XpansivRetireTest {
 
     @Test
     void anIdentifierThatIsTakenIsNotUsedAgain() {
-        assertThat(run("--external-id", "SYN-PAST-1")).isEqualTo(1);
+        assertThat(program.run("--external-id", "SYN-PAST-1")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: the external identifier SYN-PAST-1 belongs to SYN-RETIREMENT-1001 (RETIRED)"
@@ -162,18 +166,18 @@ class XpansivRetireTest {
 
     @Test
     void aRetirementTheRegistryFailsIsNoSuccess() {
-        assertThat(run("--ein", "SYN-VCS-9006-2019")).isEqualTo(1);
+        assertThat(program.run("--ein", "SYN-VCS-9006-2019")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: the registry did not retire it: "
                         + retired().get(0).identifier() + " ended as FAILED; no receipt was written\n");
         assertThat(retired()).extracting(BookedRetirement::status).containsExactly("FAILED");
-        assertThat(file()).doesNotExist();
+        assertThat(program.file()).doesNotExist();
     }
 
     @Test
     void aDepositTheVenueRejectsEndsIt() {
-        assertThat(run("--ein", "SYN-VCS-9007-2020")).isEqualTo(1);
+        assertThat(program.run("--ein", "SYN-VCS-9007-2020")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: the venue rejected "
@@ -183,7 +187,7 @@ class XpansivRetireTest {
 
     @Test
     void whatThePreviewRefusesIsNotSent() {
-        assertThat(run("--attribute", "foo=bar", "--attribute", "isPublic=maybe"))
+        assertThat(program.run("--attribute", "foo=bar", "--attribute", "isPublic=maybe"))
                 .isEqualTo(1);
 
         assertThat(screen.err().lines()).hasSize(1);
@@ -200,7 +204,7 @@ class XpansivRetireTest {
 
     @Test
     void whatIsOnDepositAlreadyIsNotDepositedAgain() throws Exception {
-        int exit = run(
+        int exit = program.run(
                 "--program",
                 "NEPOOL",
                 "--ein",
@@ -215,8 +219,8 @@ class XpansivRetireTest {
         assertThat(screen.out()).contains("50 to venue CBL_SPOT of CBL, where 400 are already");
         assertThat(deposited()).extracting(BookedDeposit::quantity).containsExactly(50L);
         assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(450L);
-        assertThat(page().texts("p")).contains("450 megawatt-hours");
-        assertThat(page().facts()).contains("Generator: Synthetic Solar Example Generator 1");
+        assertThat(program.parsed().texts("p")).contains("450 megawatt-hours");
+        assertThat(program.parsed().facts()).contains("Generator: Synthetic Solar Example Generator 1");
     }
 
     @Test
@@ -224,7 +228,7 @@ class XpansivRetireTest {
         List<TaxLot> oldestFirst = lots();
         long oldest = oldestFirst.get(0).availableQuantity().orElseThrow();
 
-        assertThat(run("--quantity", String.valueOf(oldest + 1))).isZero();
+        assertThat(program.run("--quantity", String.valueOf(oldest + 1))).isZero();
 
         assertThat(oldestFirst).hasSizeGreaterThan(2);
         assertThat(deposited())
@@ -237,7 +241,7 @@ class XpansivRetireTest {
 
     @Test
     void moreThanThereIsTouchesNothing() {
-        assertThat(run("--quantity", "11901")).isEqualTo(1);
+        assertThat(program.run("--quantity", "11901")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo(
@@ -247,7 +251,7 @@ class XpansivRetireTest {
 
     @Test
     void whatTheAccountDoesNotHoldIsNamed() {
-        assertThat(run("--ein", "SYN-NONE")).isEqualTo(1);
+        assertThat(program.run("--ein", "SYN-NONE")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: account " + sandbox.user().accountIdentifier()
@@ -256,7 +260,7 @@ class XpansivRetireTest {
 
     @Test
     void aVenueThatTradesNothingOfItIsNamed() {
-        assertThat(run("--venue", "ELSEWHERE")).isEqualTo(1);
+        assertThat(program.run("--venue", "ELSEWHERE")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: no market at ELSEWHERE trades " + EIN + ": name one with `--market`\n");
@@ -264,7 +268,7 @@ class XpansivRetireTest {
 
     @Test
     void aRefusedDepositEndsIt() {
-        assertThat(run("--market", "SYN-REC")).isEqualTo(1);
+        assertThat(program.run("--market", "SYN-REC")).isEqualTo(1);
 
         assertThat(screen.err()).contains("INVALID_MARKET", "Nothing was deposited, nothing retired");
         assertThat(deposited()).isEmpty();
@@ -275,7 +279,7 @@ class XpansivRetireTest {
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
         sandbox.faults().next("withdrawAndRetire", Fault.dropBeforeEffect());
 
-        assertThat(run("--external-id", "synthetic-own-id")).isEqualTo(1);
+        assertThat(program.run("--external-id", "synthetic-own-id")).isEqualTo(1);
 
         assertThat(screen.err())
                 .isEqualTo("xpansiv-retire: the retirement was not executed (the provider has no retirement with this"
@@ -291,7 +295,7 @@ class XpansivRetireTest {
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
         sandbox.faults().next("withdrawAndRetire", Fault.dropBeforeEffect());
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(program.run()).isEqualTo(1);
 
         assertThat(screen.err())
                 .contains("nobody can tell whether the retirement was executed", "do not send it again");
@@ -305,7 +309,7 @@ class XpansivRetireTest {
             return answer;
         }));
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(screen.out()).contains("asked for, but the answer names no retirement", "it was executed: ");
         assertThat(retired()).extracting(BookedRetirement::status).containsExactly("RETIRED");
@@ -315,7 +319,7 @@ class XpansivRetireTest {
     void theLaterEditionOfTheApiIsUnderstoodToo() {
         sandbox.switchOn(XpansivSwitch.LATER_EDITION);
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
         assertThat(retired()).hasSize(1);
     }
@@ -326,10 +330,10 @@ class XpansivRetireTest {
                 .next("searchRetirements", Fault.answer(XpansivRetireTest::hostile))
                 .always();
 
-        assertThat(run()).isZero();
+        assertThat(program.run()).isZero();
 
-        ParsedPage page = page();
-        String shown = HOSTILE.replace('\u001b', '\ufffd');
+        ParsedPage page = program.parsed();
+        String shown = ProgramRun.HARMLESS;
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.elements("img")).isEmpty();
         assertThat(page.looking("p", "party"))
@@ -342,11 +346,9 @@ class XpansivRetireTest {
 
     @Test
     void thePageNeedsNothingFromElsewhere() throws Exception {
-        run();
+        program.run();
 
-        String html = Files.readString(file());
-        assertThat(html.replace("http-equiv", ""))
-                .doesNotContainIgnoringCase("http", "src=", "url(", "@import", "<script");
+        program.assertThatPageStandsAlone();
     }
 
     @Test
@@ -355,12 +357,12 @@ class XpansivRetireTest {
         arguments.addAll(List.of("--account", sandbox.user().accountIdentifier(), "--program", "VCS", "--ein", EIN));
         arguments.addAll(List.of("--quantity", "3", "--exchange", "CBL", "--venue", "CBL_SPOT"));
 
-        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        assertThat(program.run(arguments.toArray(String[]::new))).isZero();
 
         assertThat(retired()).extracting(BookedRetirement::quantity).containsExactly(3L);
-        assertThat(Files.readString(file())).doesNotContain(Origin.SANDBOX.words());
-        assertThat(page().looking("p", "stamp")).isEmpty();
-        assertThat(page().looking("p", "party"))
+        assertThat(program.html()).doesNotContain(Origin.SANDBOX.words());
+        assertThat(program.parsed().looking("p", "stamp")).isEmpty();
+        assertThat(program.parsed().looking("p", "party"))
                 .extracting(Element::getTextContent)
                 .containsExactly("not told");
         assertThat(screen.out()).doesNotContain(Origin.SANDBOX.words());
@@ -368,7 +370,7 @@ class XpansivRetireTest {
 
     @Test
     void aRealRetirementWithoutConfirmationTouchesNothing() {
-        int exit = run(
+        int exit = program.run(
                 "--live",
                 "--account",
                 "A",
@@ -390,8 +392,7 @@ class XpansivRetireTest {
 
     @Test
     void aPathThatCannotBeWrittenIsFoundBeforeAnythingIsSent() {
-        assertThat(XpansivRetire.run(List.of("--out", folder.toString()), screen.plain(), platforms()))
-                .isEqualTo(1);
+        assertThat(program.runOnly("--out", folder.toString())).isEqualTo(1);
 
         assertThat(screen.err()).isEqualTo("xpansiv-retire: cannot write " + folder + ": it is a directory\n");
         assertThat(sandbox.requests()).isEmpty();
@@ -399,7 +400,7 @@ class XpansivRetireTest {
 
     @Test
     void helpTellsTheOptions() {
-        assertThat(run("--help")).isZero();
+        assertThat(program.run("--help")).isZero();
 
         assertThat(screen.out()).isEqualTo(RetireOptions.HELP);
         assertThat(sandbox.requests()).isEmpty();
@@ -407,12 +408,9 @@ class XpansivRetireTest {
 
     @Test
     void liveWithoutEnvironmentSaysWhatIsMissingAndEndsWithTwo() throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                XpansivRetire.class.getName(),
-                "--live",
+        ProgramRun.assertThatLiveNeedsEnvironment(
+                XpansivRetire.class,
+                folder,
                 "--yes-retire-for-good",
                 "--account",
                 "A",
@@ -425,26 +423,18 @@ class XpansivRetireTest {
                 "--exchange",
                 "X",
                 "--venue",
-                "V"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLIMATEFINANCE_"));
-        Path errors = folder.resolve("errors");
-
-        assertThat(builder.redirectError(errors.toFile()).start().waitFor()).isEqualTo(2);
-        assertThat(Files.readString(errors, StandardCharsets.UTF_8))
-                .startsWith("xpansiv-retire: --live: ")
-                .contains("CLIMATEFINANCE_XPANSIV_")
-                .hasLineCount(1);
+                "V");
     }
 
     private static JsonNode hostile(JsonNode answer) {
         for (JsonNode one : answer.path("retirements")) {
             ObjectNode retirement = (ObjectNode) one;
-            retirement.put("registryTransferIdentifier", HOSTILE);
+            retirement.put("registryTransferIdentifier", ProgramRun.HOSTILE);
             retirement
                     .withObject("/attributes")
-                    .put("beneficialOwnerName", HOSTILE)
-                    .put(HOSTILE, 1);
-            retirement.withObject("/instrument/project").put("name", HOSTILE);
+                    .put("beneficialOwnerName", ProgramRun.HOSTILE)
+                    .put(ProgramRun.HOSTILE, 1);
+            retirement.withObject("/instrument/project").put("name", ProgramRun.HOSTILE);
         }
         return answer;
     }
@@ -465,30 +455,8 @@ class XpansivRetireTest {
         }
     }
 
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--out", file().toString()));
-        return XpansivRetire.run(all, screen.plain(), platforms());
-    }
-
     private Platforms platforms() {
         return new Platforms(() -> Platforms.client(sandbox), () -> sandbox);
-    }
-
-    private Path file() {
-        return folder.resolve("retirement.html");
-    }
-
-    private ParsedPage page() throws Exception {
-        return ParsedPage.parse(Files.readString(file()));
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("xpansiv-retirements.log"));
-        } catch (IOException e) {
-            return "no log";
-        }
     }
 
     /** Retirements that were booked since the test began. */
@@ -503,9 +471,6 @@ class XpansivRetireTest {
     }
 
     private List<String> sent(String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .map(SandboxRequest::body)
-                .toList();
+        return sandbox.requests(operation).stream().map(SandboxRequest::body).toList();
     }
 }
