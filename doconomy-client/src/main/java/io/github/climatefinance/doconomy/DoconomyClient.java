@@ -3,7 +3,6 @@ package io.github.climatefinance.doconomy;
 import io.github.climatefinance.core.ProviderProfile;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
 import io.github.climatefinance.core.auth.BearerCredentials;
-import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.auth.Credential;
 import io.github.climatefinance.core.batch.Batch;
 import io.github.climatefinance.core.client.ClientBuilder;
@@ -16,13 +15,9 @@ import io.github.climatefinance.doconomy.api.ClassificationsApi;
 import io.github.climatefinance.doconomy.api.TransactionsApi;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -223,54 +218,17 @@ public final class DoconomyClient implements AutoCloseable {
             EnvironmentVariables values = EnvironmentVariables.of(PROFILE, variables);
             values.optional("TOKEN")
                     .ifPresentOrElse(
-                            token -> credentials(BearerCredentials.of(token)), () -> credentials(credentials(values)));
+                            token -> credentials(BearerCredentials.of(token)),
+                            () -> credentials(Variables.credentials(values)));
             values.optional("BASE_URL").ifPresent(this::baseUrl);
             values.optional("TOKEN_URL").ifPresent(this::tokenUrl);
-            values.optional("V21_ENVIRONMENT")
-                    .map(DoconomyV21Environment::named)
-                    .ifPresent(this::v21Environment);
+            values.optional("V21_ENVIRONMENT", DoconomyV21Environment.class).ifPresent(this::v21Environment);
             values.optional("V21_BASE_URL").ifPresent(this::v21BaseUrl);
             values.optional("V21_TOKEN_URL").ifPresent(this::v21TokenUrl);
             values.optional("API_KEY").ifPresent(this::apiKey);
             values.optional("FORWARDED_PARTNER").ifPresent(this::forwardedPartner);
-            certificate(values).ifPresent(this::tls);
+            Variables.certificate(values).ifPresent(this::tls);
             return this;
-        }
-
-        private static Optional<ClientCertificate> certificate(EnvironmentVariables values) {
-            Optional<String> keyStore = values.optional("KEY_STORE_FILE");
-            Optional<String> certificates = values.optional("CERTIFICATE_FILE");
-            if (keyStore.isPresent() && certificates.isPresent()) {
-                throw new IllegalArgumentException(
-                        "of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`"
-                                + " and `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
-            }
-            return keyStore.isPresent()
-                    ? keyStore.map(file -> ClientCertificate.pkcs12(
-                            Path.of(file), values.required("KEY_STORE_PASSWORD").toCharArray()))
-                    : certificates.map(
-                            file -> ClientCertificate.pem(read(file), read(values.required("PRIVATE_KEY_FILE"))));
-        }
-
-        private static DoconomyCredentials credentials(EnvironmentVariables values) {
-            String clientId = values.required("CLIENT_ID");
-            DoconomyCredentials credentials = values.optional("CLIENT_SECRET")
-                    .map(secret -> DoconomyCredentials.of(clientId, secret))
-                    .orElseGet(() -> DoconomyCredentials.of(clientId));
-            DoconomyCredentials scoped = values.optional("SCOPE")
-                    .map(scopes -> credentials.scopes(scopes.split("\\s+")))
-                    .orElse(credentials);
-            return values.optional("V21_SCOPE")
-                    .map(scopes -> scoped.v21Scopes(scopes.split("\\s+")))
-                    .orElse(scoped);
-        }
-
-        private static String read(String file) {
-            try {
-                return Files.readString(Path.of(file));
-            } catch (IOException e) {
-                throw new IllegalArgumentException("the file " + file + " cannot be read as text", e);
-            }
         }
 
         @Override

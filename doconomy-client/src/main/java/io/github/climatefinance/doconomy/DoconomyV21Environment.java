@@ -1,7 +1,5 @@
 package io.github.climatefinance.doconomy;
 
-import java.util.Arrays;
-
 /**
  * Where version 2.1 is served, and where its tokens come from. Both addresses are known from public client code of 2022
  * only. There is no such list for version 3.0: its addresses come from the provider.
@@ -17,16 +15,6 @@ public enum DoconomyV21Environment {
 
     DoconomyV21Environment(String host) {
         this.host = host;
-    }
-
-    static DoconomyV21Environment named(String name) {
-        for (DoconomyV21Environment environment : values()) {
-            if (environment.name().equalsIgnoreCase(name)) {
-                return environment;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`v21Environment` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The address that paths such as {@code /calculations} are appended to. */

@@ -398,8 +398,16 @@ class DoconomyClientTest {
         assertThat(tokenAddresses)
                 .isEqualTo(ApiDocument.read(Path.of("../specs/doconomy/token.yaml"))
                         .servers());
+    }
+
+    @Test
+    void anEnvironmentThatThereIsNotIsRefused() {
+        Map<String, String> variables =
+                Map.of("CLIMATEFINANCE_DOCONOMY_TOKEN", "t", "CLIMATEFINANCE_DOCONOMY_V21_ENVIRONMENT", "moon");
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DoconomyV21Environment.named("moon"))
-                .withMessage("`v21Environment` must be one of [PRODUCTION, SANDBOX], but was \"moon\"");
+                .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_V21_ENVIRONMENT` must be one of"
+                        + " [PRODUCTION, SANDBOX], but was \"moon\"");
     }
 }

@@ -4,6 +4,7 @@ import io.github.climatefinance.icr.model.CreditType;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id by which an inventory names credits of one kind, such as {@code exPost-2-0x1234567890abcdef}. Any text is one;
@@ -64,7 +65,7 @@ public final class CreditId {
 
     /** Compares the text. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CreditId that && value.equals(that.value);
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that the registry calls the serialization of credits, such as {@code ICR-ISL-354-78040-14-R-0-2021}. Any text is
@@ -93,7 +94,7 @@ public final class CreditSerial {
 
     /** Compares the text. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CreditSerial that && value.equals(that.value);
     }
 

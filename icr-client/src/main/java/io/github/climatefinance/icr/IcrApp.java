@@ -129,7 +129,6 @@ public final class IcrApp implements AutoCloseable {
     /** Collects the settings of an app. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable IcrEnvironment environment;
-        private @Nullable String baseUrl;
         private @Nullable IcrAppCredentials credentials;
 
         private Builder() {
@@ -141,12 +140,6 @@ public final class IcrApp implements AutoCloseable {
         public Builder environment(IcrEnvironment environment) {
             this.environment = Objects.requireNonNull(environment, "environment");
             return this;
-        }
-
-        @Override
-        public Builder baseUrl(String url) {
-            baseUrl = Objects.requireNonNull(url, "baseUrl");
-            return super.baseUrl(url);
         }
 
         /** Which app it is, and its key. */
@@ -180,12 +173,7 @@ public final class IcrApp implements AutoCloseable {
             if (credentials == null) {
                 throw new IllegalArgumentException("`credentials` is required");
             }
-            if (baseUrl == null && environment == null) {
-                throw new IllegalArgumentException("`environment` or `baseUrl` is required");
-            }
-            String url = baseUrl != null
-                    ? baseUrl
-                    : Objects.requireNonNull(environment).baseUrl();
+            String url = baseUrlOr(environment == null ? null : environment.baseUrl());
             return new IcrApp(runtime(url, Map.of("appJwt", credentials.proof())), credentials, url);
         }
     }

@@ -137,7 +137,7 @@ public final class IcrClient implements AutoCloseable {
      * Waits until a transaction is processed, failed, cancelled or rejected. Polls less and less often.
      *
      * @param transactionId the {@code id} that the action answered
-     * @param deadline how long to wait
+     * @param deadline how long to wait; the read that is the last begins when it is over, and has the timeout of a call
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
      */
     public Settlement<CreditTransaction> awaitSettled(String organizationId, String transactionId, Duration deadline) {
@@ -212,7 +212,6 @@ public final class IcrClient implements AutoCloseable {
     /** Collects the settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable IcrEnvironment environment;
-        private @Nullable String baseUrl;
         private @Nullable IcrCredentials credentials;
 
         private Builder() {
@@ -224,12 +223,6 @@ public final class IcrClient implements AutoCloseable {
         public Builder environment(IcrEnvironment environment) {
             this.environment = Objects.requireNonNull(environment, "environment");
             return this;
-        }
-
-        @Override
-        public Builder baseUrl(String url) {
-            baseUrl = Objects.requireNonNull(url, "baseUrl");
-            return super.baseUrl(url);
         }
 
         /** Whom to act for. */
@@ -263,12 +256,7 @@ public final class IcrClient implements AutoCloseable {
             if (credentials == null) {
                 throw new IllegalArgumentException("`credentials` is required");
             }
-            if (baseUrl == null && environment == null) {
-                throw new IllegalArgumentException("`environment` or `baseUrl` is required");
-            }
-            String url = baseUrl != null
-                    ? baseUrl
-                    : Objects.requireNonNull(environment).baseUrl();
+            String url = baseUrlOr(environment == null ? null : environment.baseUrl());
             TokenInUse token = credentials.at(url);
             ClientRuntime runtime = runtime(url, Map.of(ACCESS_TOKEN, token.credentials()));
             return new IcrClient(runtime, token, runtime::close);

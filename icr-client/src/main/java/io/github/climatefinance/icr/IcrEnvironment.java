@@ -1,7 +1,5 @@
 package io.github.climatefinance.icr;
 
-import java.util.Arrays;
-
 /** Where the registry's API is served. For any other place give the builder a {@code baseUrl}. */
 public enum IcrEnvironment {
     /** The registry itself. The address is documented. */
@@ -17,16 +15,6 @@ public enum IcrEnvironment {
 
     IcrEnvironment(String baseUrl) {
         this.baseUrl = baseUrl;
-    }
-
-    static IcrEnvironment named(String name) {
-        for (IcrEnvironment environment : values()) {
-            if (environment.name().equalsIgnoreCase(name)) {
-                return environment;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`environment` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The address that paths such as {@code /projects} are appended to. */

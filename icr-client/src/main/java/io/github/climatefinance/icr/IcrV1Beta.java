@@ -54,7 +54,7 @@ public final class IcrV1Beta {
      * Waits until a transaction is processed, failed, cancelled or rejected. Polls less and less often.
      *
      * @param transactionId the {@code transactionId} that the transfer or retirement answered
-     * @param deadline how long to wait
+     * @param deadline how long to wait; the read that is the last begins when it is over, and has the timeout of a call
      * @throws io.github.climatefinance.core.error.PollTimeoutException after that, naming the last state seen
      */
     public Settlement<CreditTransaction> awaitSettled(String transactionId, Duration deadline) {

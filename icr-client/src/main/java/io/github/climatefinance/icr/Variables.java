@@ -9,14 +9,9 @@ final class Variables {
     private Variables() {}
 
     static void address(EnvironmentVariables values, Consumer<IcrEnvironment> environment, Consumer<String> baseUrl) {
-        Optional<String> url = values.optional("BASE_URL");
-        Optional<String> name = values.optional("ENVIRONMENT");
-        if (url.isEmpty() && name.isEmpty()) {
-            throw new IllegalArgumentException("environment variable `CLIMATEFINANCE_ICR_ENVIRONMENT` or"
-                    + " `CLIMATEFINANCE_ICR_BASE_URL` is required");
-        }
-        name.map(IcrEnvironment::named).ifPresent(environment);
-        url.ifPresent(baseUrl);
+        values.requireEither("ENVIRONMENT", "BASE_URL");
+        values.optional("ENVIRONMENT", IcrEnvironment.class).ifPresent(environment);
+        values.optional("BASE_URL").ifPresent(baseUrl);
     }
 
     static IcrCredentials credentials(EnvironmentVariables values) {

@@ -1,8 +1,6 @@
 package io.github.climatefinance.icr;
 
 import io.github.climatefinance.sandbox.IcrSandbox;
-import io.github.climatefinance.sandbox.SandboxRequest;
-import java.util.List;
 
 /** Apps and clients of a sandbox, and what they sent. */
 final class Apps {
@@ -29,11 +27,5 @@ final class Apps {
 
     static IcrClient organization(IcrSandbox sandbox) {
         return client(sandbox, IcrCredentials.organizationToken(sandbox.organizationToken()));
-    }
-
-    static List<SandboxRequest> sent(IcrSandbox sandbox, String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .toList();
     }
 }

@@ -162,8 +162,8 @@ class GuideTest {
             }
         }
 
-        assertThat(Apps.sent(sandbox, "retireCredits")).hasSize(1);
-        assertThat(Apps.sent(sandbox, "listInventoryRequests")).isNotEmpty();
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
+        assertThat(sandbox.requests("listInventoryRequests")).isNotEmpty();
     }
 
     @Test

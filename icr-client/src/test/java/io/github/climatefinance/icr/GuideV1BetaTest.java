@@ -47,7 +47,7 @@ class GuideV1BetaTest {
         assertThat(sandbox.transactions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo("processed"));
-        assertThat(Apps.sent(sandbox, "listV1EntityTransactions")).isEmpty();
+        assertThat(sandbox.requests("listV1EntityTransactions")).isEmpty();
     }
 
     @Test
@@ -57,8 +57,8 @@ class GuideV1BetaTest {
         retire(sandbox.organizationId(), "synthetic-order-1", BigDecimal.ONE);
 
         assertThat(sandbox.transactions()).hasSize(1);
-        assertThat(Apps.sent(sandbox, "retireV1Credits")).hasSize(1);
-        assertThat(Apps.sent(sandbox, "listV1EntityTransactions")).hasSize(1);
+        assertThat(sandbox.requests("retireV1Credits")).hasSize(1);
+        assertThat(sandbox.requests("listV1EntityTransactions")).hasSize(1);
     }
 
     private void retire(String organizationId, String ownReference, BigDecimal amount) {

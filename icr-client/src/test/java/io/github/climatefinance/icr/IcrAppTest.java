@@ -522,7 +522,7 @@ class IcrAppTest {
     }
 
     private List<SandboxRequest> sent(String operation) {
-        return Apps.sent(sandbox, operation);
+        return sandbox.requests(operation);
     }
 
     private SandboxRequest only(String operation) {

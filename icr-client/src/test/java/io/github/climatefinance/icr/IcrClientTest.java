@@ -233,8 +233,8 @@ class IcrClientTest {
                                         .build()))
                 .isInstanceOf(OutcomeUnknownException.class);
 
-        assertThat(Apps.sent(sandbox, "requestTestCredits")).hasSize(1);
-        assertThat(Apps.sent(sandbox, "retireCredits")).hasSize(1);
+        assertThat(sandbox.requests("requestTestCredits")).hasSize(1);
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
         assertThat(sandbox.transactions()).hasSize(1);
     }
 
@@ -281,8 +281,8 @@ class IcrClientTest {
                 assertThat(one.projects().list().projects()).isNotEmpty();
             }
         }
-        assertThat(Apps.sent(sandbox, "createInstallationAccessToken")).hasSize(1);
-        assertThat(Apps.sent(sandbox, "createAppAccessToken")).hasSize(1);
+        assertThat(sandbox.requests("createInstallationAccessToken")).hasSize(1);
+        assertThat(sandbox.requests("createAppAccessToken")).hasSize(1);
     }
 
     @Test
@@ -339,7 +339,7 @@ class IcrClientTest {
                 "environment variable `CLIMATEFINANCE_ICR_APP_ID` is not set");
         assertRefused(
                 () -> builder(Map.of(), "ENVIRONMENT", "MOON"),
-                "`environment` must be one of [PRODUCTION, SANDBOX], but was \"MOON\"");
+                "environment variable `CLIMATEFINANCE_ICR_ENVIRONMENT` must be one of [PRODUCTION, SANDBOX], but was \"MOON\"");
         assertRefused(
                 () -> builder(Map.of("ORGANIZATION_TOKEN", "synthetic"), "OTHER", "x"),
                 "environment variable `CLIMATEFINANCE_ICR_ENVIRONMENT` or `CLIMATEFINANCE_ICR_BASE_URL` is required");

@@ -146,8 +146,8 @@ class IcrV1BetaTest {
         assertThat(found.isFinal()).isTrue();
         assertThat(found.transactions()).extracting(CreditTransaction::id).containsExactly(id);
         assertThat(found).hasToString("EXECUTED, the provider has it, by its comment [" + id + "]");
-        assertThat(Apps.sent(sandbox, "retireV1Credits")).hasSize(2);
-        assertThat(Apps.sent(sandbox, "listV1EntityTransactions"))
+        assertThat(sandbox.requests("retireV1Credits")).hasSize(2);
+        assertThat(sandbox.requests("listV1EntityTransactions"))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.path()).isEqualTo("/v1/" + organization + "/transactions"));
     }
@@ -188,7 +188,7 @@ class IcrV1BetaTest {
     @Test
     void whatSettlesWhileTheListIsReadIsNotSettled() {
         InstantSource during =
-                () -> Apps.sent(sandbox, "listV1EntityTransactions").isEmpty() ? sentAt : sentAt.plus(SETTLING);
+                () -> sandbox.requests("listV1EntityTransactions").isEmpty() ? sentAt : sentAt.plus(SETTLING);
 
         assertThat(beta.reconciliation()
                         .clock(during)

@@ -272,7 +272,7 @@ class PagingTest {
     void whatWasAskedForIsTheSizeOfAPage(Listing listing) {
         assertThat(Way.ONE_BY_ONE.ids(listing.all(sandbox, app, 2))).isNotEmpty();
 
-        assertThat(Apps.sent(sandbox, listing.operation()))
+        assertThat(sandbox.requests(listing.operation()))
                 .isNotEmpty()
                 .allSatisfy(request -> assertThat(request.query()).containsEntry(listing.size(), List.of("2")));
     }
@@ -285,7 +285,7 @@ class PagingTest {
     }
 
     private List<String> asked(Listing listing) {
-        return Apps.sent(sandbox, listing.operation()).stream()
+        return sandbox.requests(listing.operation()).stream()
                 .map(request -> request.query().getOrDefault(listing.position(), List.of("0")))
                 .map(values -> values.get(0))
                 .toList();

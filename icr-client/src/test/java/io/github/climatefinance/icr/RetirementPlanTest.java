@@ -68,9 +68,7 @@ class RetirementPlanTest {
     }
 
     private long sent() {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals("retireCredits"))
-                .count();
+        return sandbox.requests("retireCredits").size();
     }
 
     @Test

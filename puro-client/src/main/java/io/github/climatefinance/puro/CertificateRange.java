@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of consecutive certificates, as the {@code certificates} text of a bundle names it: eight parts joined by
@@ -163,7 +164,7 @@ public final class CertificateRange implements Comparable<CertificateRange> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CertificateRange range && text.equals(range.text);
     }
 

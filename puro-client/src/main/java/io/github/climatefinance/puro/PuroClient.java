@@ -118,11 +118,10 @@ public final class PuroClient implements AutoCloseable {
         Builder fromVariables(Map<String, String> variables) {
             EnvironmentVariables values = EnvironmentVariables.of(PROFILE, variables);
             credentials(BasicCredentials.of(values.required("KEY"), values.required("SECRET")));
-            values.optional("ENVIRONMENT").map(PuroEnvironment::named).ifPresent(this::environment);
+            values.optional("ENVIRONMENT", PuroEnvironment.class).ifPresent(this::environment);
             values.optional("BASE_URL").ifPresent(this::baseUrl);
-            if (environment == null && values.optional("BASE_URL").isEmpty()) {
-                throw new IllegalArgumentException("environment variable `CLIMATEFINANCE_PURO_ENVIRONMENT` or"
-                        + " `CLIMATEFINANCE_PURO_BASE_URL` is required");
+            if (environment == null) {
+                values.requireEither("ENVIRONMENT", "BASE_URL");
             }
             return this;
         }

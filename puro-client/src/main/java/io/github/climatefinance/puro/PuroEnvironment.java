@@ -1,7 +1,5 @@
 package io.github.climatefinance.puro;
 
-import java.util.Arrays;
-
 /**
  * Where the Registry API is served. For any other place, such as a sandbox, give the builder a {@code baseUrl}.
  *
@@ -18,16 +16,6 @@ public enum PuroEnvironment {
 
     PuroEnvironment(String baseUrl) {
         this.baseUrl = baseUrl;
-    }
-
-    static PuroEnvironment named(String name) {
-        for (PuroEnvironment environment : values()) {
-            if (environment.name().equalsIgnoreCase(name)) {
-                return environment;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`environment` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The address that paths such as {@code /registry/transactions} are appended to. */

@@ -254,7 +254,9 @@ class PuroClientTest {
         assertThat(PuroClient.builder().fromVariables(variables)).isNotNull();
 
         variables.put("CLIMATEFINANCE_PURO_ENVIRONMENT", "staging");
-        assertRefused(variables, "`environment` must be one of [PRODUCTION, UAT], but was \"staging\"");
+        assertRefused(
+                variables,
+                "environment variable `CLIMATEFINANCE_PURO_ENVIRONMENT` must be one of [PRODUCTION, UAT], but was \"staging\"");
         variables.remove("CLIMATEFINANCE_PURO_ENVIRONMENT");
         assertRefused(
                 variables,

@@ -55,7 +55,7 @@ public final class Poller<T> {
     }
 
     /**
-     * Polls at once, then at growing distances, and a last time when the timeout is reached.
+     * Polls at once, then at growing distances, and a last time when the timeout is over.
      *
      * @return the first state that is done
      * @throws PollTimeoutException if there was none; it holds the last state
@@ -125,7 +125,11 @@ public final class Poller<T> {
             this.done = Objects.requireNonNull(done, "done");
         }
 
-        /** No poll begins after this time; default 10 minutes. */
+        /**
+         * How long to wait; default 10 minutes. The last poll begins when it is over. No poll is cut short: a wait ends as
+         * much later as its last poll takes, which is bounded by the timeout of that call, 60 s unless the client says
+         * another.
+         */
         public Builder<T> timeout(Duration value) {
             timeout = Positive.duration(value, "timeout");
             return this;

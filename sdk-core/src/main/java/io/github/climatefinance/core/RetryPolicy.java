@@ -3,6 +3,7 @@ package io.github.climatefinance.core;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how patiently a call is repeated. Whether it may be repeated at all is decided by the operation's
@@ -70,7 +71,7 @@ public final class RetryPolicy {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RetryPolicy that
                 && maxAttempts == that.maxAttempts
                 && baseDelay.equals(that.baseDelay)

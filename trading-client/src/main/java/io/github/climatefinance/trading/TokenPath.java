@@ -1,6 +1,5 @@
 package io.github.climatefinance.trading;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Where below the host for tokens the token endpoint is. The provider's pages show two places. */
@@ -17,16 +16,6 @@ public enum TokenPath {
     TokenPath(String path, String scope) {
         this.path = path;
         this.scope = scope;
-    }
-
-    static TokenPath named(String name) {
-        for (TokenPath path : values()) {
-            if (path.name().equalsIgnoreCase(name)) {
-                return path;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`tokenPath` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The path, beginning with a slash. */

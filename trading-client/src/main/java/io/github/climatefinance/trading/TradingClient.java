@@ -322,35 +322,18 @@ public final class TradingClient implements AutoCloseable {
             EnvironmentVariables values = EnvironmentVariables.of(PROFILE, variables);
             values.optional("TOKEN")
                     .ifPresentOrElse(
-                            token -> credentials(BearerCredentials.of(token)), () -> credentials(credentials(values)));
-            values.optional("ENVIRONMENT").map(TradingEnvironment::named).ifPresent(this::environment);
+                            token -> credentials(BearerCredentials.of(token)),
+                            () -> credentials(Variables.credentials(values)));
+            values.optional("ENVIRONMENT", TradingEnvironment.class).ifPresent(this::environment);
             values.optional("BASE_URL").ifPresent(this::baseUrl);
-            values.optional("TOKEN_PATH").map(TokenPath::named).ifPresent(this::tokenPath);
+            values.optional("TOKEN_PATH", TokenPath.class).ifPresent(this::tokenPath);
             values.optional("TOKEN_URL").ifPresent(this::tokenUrl);
             values.optional("PRICES_URL").ifPresent(this::pricesUrl);
-            values.optional("REQUESTOR_ID").map(Builder::uuid).ifPresent(this::requestorId);
-            if (environment == null && values.optional("BASE_URL").isEmpty()) {
-                throw new IllegalArgumentException("environment variable `CLIMATEFINANCE_TRADING_ENVIRONMENT` or"
-                        + " `CLIMATEFINANCE_TRADING_BASE_URL` is required");
+            values.optional("REQUESTOR_ID").map(Variables::requestorId).ifPresent(this::requestorId);
+            if (environment == null) {
+                values.requireEither("ENVIRONMENT", "BASE_URL");
             }
             return this;
-        }
-
-        private static TradingCredentials credentials(EnvironmentVariables values) {
-            TradingCredentials credentials =
-                    TradingCredentials.of(values.required("CLIENT_ID"), values.required("CLIENT_SECRET"));
-            return values.optional("SCOPE").map(credentials::scope).orElse(credentials);
-        }
-
-        private static UUID uuid(String text) {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "environment variable `CLIMATEFINANCE_TRADING_REQUESTOR_ID` must be a UUID, but was \"" + text
-                                + "\"",
-                        e);
-            }
         }
 
         @Override

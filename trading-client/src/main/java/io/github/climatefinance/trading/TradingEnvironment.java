@@ -1,6 +1,5 @@
 package io.github.climatefinance.trading;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,16 +30,6 @@ public enum TradingEnvironment {
         this.baseUrl = baseUrl;
         this.tokenHost = tokenHost;
         this.pricesUrl = pricesUrl;
-    }
-
-    static TradingEnvironment named(String name) {
-        for (TradingEnvironment environment : values()) {
-            if (environment.name().equalsIgnoreCase(name)) {
-                return environment;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`environment` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The address that paths such as {@code /transfers} are appended to. */

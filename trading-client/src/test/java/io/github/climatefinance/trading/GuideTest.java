@@ -82,7 +82,7 @@ class GuideTest {
 
         trading.digitalAssets().withRequestorId(naturalPersonId).createMarketOrder(order);
 
-        assertThat(SandboxClients.requests(sandbox, "createDigitalMarketOrder")).hasSize(1);
+        assertThat(sandbox.requests("createDigitalMarketOrder")).hasSize(1);
     }
 
     private DigitalOrderData.Builder order() {
@@ -205,7 +205,7 @@ class GuideTest {
                     + unknown.idempotencyKey().orElseThrow());
         }
 
-        assertThat(SandboxClients.requests(sandbox, "createTransfer")).hasSize(2);
+        assertThat(sandbox.requests("createTransfer")).hasSize(2);
     }
 
     @Test
@@ -239,7 +239,7 @@ class GuideTest {
         }
 
         sandbox.takeViolations();
-        assertThat(SandboxClients.requests(sandbox, "createDigitalMarketOrder"))
+        assertThat(sandbox.requests("createDigitalMarketOrder"))
                 .singleElement()
                 .satisfies(request -> assertThat(request.status()).hasValue(400));
     }

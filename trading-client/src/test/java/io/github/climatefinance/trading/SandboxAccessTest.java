@@ -56,7 +56,7 @@ class SandboxAccessTest {
     }
 
     private List<String> requestors(String operation) {
-        return SandboxClients.requests(sandbox, operation).stream()
+        return sandbox.requests(operation).stream()
                 .map(SandboxRequest::headers)
                 .map(headers -> Optional.ofNullable(headers.get("requestor-id"))
                         .map(values -> String.join(" and ", values))
@@ -75,7 +75,7 @@ class SandboxAccessTest {
 
         assertThat(sandbox.requests().stream().map(SandboxRequest::path).filter(path.path()::equals))
                 .hasSize(2);
-        assertThat(SandboxClients.requests(sandbox, ORDER))
+        assertThat(sandbox.requests(ORDER))
                 .extracting(request -> request.status().orElse(0))
                 .containsExactly(200, 401, 200);
     }
@@ -108,7 +108,7 @@ class SandboxAccessTest {
                             TokenException.class, () -> trading.webhooks().list()))
                     .hasMessageNotContaining("synthetic-guess");
         }
-        assertThat(SandboxClients.requests(sandbox, "listWebhooks")).isEmpty();
+        assertThat(sandbox.requests("listWebhooks")).isEmpty();
     }
 
     @Test

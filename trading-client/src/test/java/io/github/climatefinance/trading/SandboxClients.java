@@ -1,8 +1,6 @@
 package io.github.climatefinance.trading;
 
-import io.github.climatefinance.sandbox.SandboxRequest;
 import io.github.climatefinance.sandbox.TradingSandbox;
-import java.util.List;
 import java.util.UUID;
 
 /** Clients of a sandbox, and what it says of them. */
@@ -15,12 +13,5 @@ final class SandboxClients {
                 .tokenUrl(sandbox.tokenUrl())
                 .credentials(TradingCredentials.of(sandbox.clientId(), sandbox.clientSecret()))
                 .requestorId(UUID.fromString(sandbox.requestorId()));
-    }
-
-    /** The requests for an operation that were answered or dropped. */
-    static List<SandboxRequest> requests(TradingSandbox sandbox, String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .toList();
     }
 }

@@ -389,9 +389,13 @@ class TradingClientTest {
                 good,
                 "ENVIRONMENT",
                 "moon",
-                "`environment` must be one of [PRODUCTION, TEST, PRETEST], but was \"moon\"");
+                "environment variable `CLIMATEFINANCE_TRADING_ENVIRONMENT` must be one of [PRODUCTION, TEST, PRETEST], but was \"moon\"");
         assertRefused(good, "TOKEN", "", "environment variable `CLIMATEFINANCE_TRADING_CLIENT_ID` is not set");
-        assertRefused(good, "TOKEN_PATH", "moon", "`tokenPath` must be one of [CONNECT, OAUTH2], but was \"moon\"");
+        assertRefused(
+                good,
+                "TOKEN_PATH",
+                "moon",
+                "environment variable `CLIMATEFINANCE_TRADING_TOKEN_PATH` must be one of [CONNECT, OAUTH2], but was \"moon\"");
         assertRefused(
                 good,
                 "REQUESTOR_ID",

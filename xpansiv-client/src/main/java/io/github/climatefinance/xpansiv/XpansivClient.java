@@ -246,12 +246,11 @@ public final class XpansivClient implements AutoCloseable {
             values.optional("TOKEN")
                     .ifPresentOrElse(
                             token -> credentials(BearerCredentials.of(token)), () -> credentials(credentials(values)));
-            values.optional("ENVIRONMENT").map(XpansivEnvironment::named).ifPresent(this::environment);
+            values.optional("ENVIRONMENT", XpansivEnvironment.class).ifPresent(this::environment);
             values.optional("BASE_URL").ifPresent(this::baseUrl);
             values.optional("TOKEN_URL").ifPresent(this::tokenUrl);
-            if (environment == null && values.optional("BASE_URL").isEmpty()) {
-                throw new IllegalArgumentException("environment variable `CLIMATEFINANCE_XPANSIV_ENVIRONMENT` or"
-                        + " `CLIMATEFINANCE_XPANSIV_BASE_URL` is required");
+            if (environment == null) {
+                values.requireEither("ENVIRONMENT", "BASE_URL");
             }
             return this;
         }

@@ -1,7 +1,5 @@
 package io.github.climatefinance.xpansiv;
 
-import java.util.Arrays;
-
 /**
  * Where the Connect API is served, and where its tokens come from. For any other place give the builder a {@code baseUrl}
  * and a {@code tokenUrl}.
@@ -27,16 +25,6 @@ public enum XpansivEnvironment {
     XpansivEnvironment(String baseUrl, String tokenUrl) {
         this.baseUrl = baseUrl;
         this.tokenUrl = tokenUrl;
-    }
-
-    static XpansivEnvironment named(String name) {
-        for (XpansivEnvironment environment : values()) {
-            if (environment.name().equalsIgnoreCase(name)) {
-                return environment;
-            }
-        }
-        throw new IllegalArgumentException(
-                "`environment` must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"");
     }
 
     /** The address that paths such as {@code /reference-data} are appended to. */

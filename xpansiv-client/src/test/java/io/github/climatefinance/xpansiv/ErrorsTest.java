@@ -321,7 +321,7 @@ class ErrorsTest {
 
         assertThat(unreadable)
                 .hasMessage("xpansiv searchProjects: cannot read the 200 response as ProjectPage, it is text/html");
-        assertThat(Synthetic.requests(sandbox, "searchProjects")).hasSize(1);
+        assertThat(sandbox.requests("searchProjects")).hasSize(1);
     }
 
     @Test
@@ -335,7 +335,7 @@ class ErrorsTest {
         assertThat(unknown)
                 .hasCauseInstanceOf(DecodingException.class)
                 .hasMessageContaining("xpansiv settleTrade: cannot read the 200 response as nothing, it is text/html");
-        assertThat(Synthetic.requests(sandbox, "settleTrade")).hasSize(1);
+        assertThat(sandbox.requests("settleTrade")).hasSize(1);
     }
 
     @Test
@@ -348,7 +348,7 @@ class ErrorsTest {
 
         assertThat(redirected.status()).isEqualTo(302);
         assertThat(redirected).hasMessageContaining("a redirect, which is not followed");
-        assertThat(Synthetic.requests(sandbox, "getReferenceData")).hasSize(1);
+        assertThat(sandbox.requests("getReferenceData")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -227,8 +227,8 @@ class GuideTest {
             }
         }
 
-        assertThat(Synthetic.requests(sandbox, "createRetirement")).hasSize(1);
-        assertThat(Synthetic.requests(sandbox, "searchRetirements")).hasSize(1);
+        assertThat(sandbox.requests("createRetirement")).hasSize(1);
+        assertThat(sandbox.requests("searchRetirements")).hasSize(1);
     }
 
     @Test

@@ -129,7 +129,7 @@ class LedgerTest {
             assertThatThrownBy(() -> refused.retirements().create(ACCOUNT, RetirementProgramCode.ACR, request))
                     .isInstanceOf(RefusedException.class);
         }
-        assertThat(Synthetic.requests(sandbox, "createRetirement"))
+        assertThat(sandbox.requests("createRetirement"))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.body()).contains("\"dryRun\":true"));
     }

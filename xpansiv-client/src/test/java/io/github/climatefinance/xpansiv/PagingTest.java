@@ -270,7 +270,7 @@ class PagingTest {
     }
 
     private List<SandboxRequest> requests(Search search) {
-        return Synthetic.requests(sandbox, search.operation()).stream()
+        return sandbox.requests(search.operation()).stream()
                 .filter(request -> Synthetic.header(request, "user-agent").startsWith("climatefinance"))
                 .toList();
     }

@@ -91,7 +91,7 @@ class RetirementPlanTest {
         assertThat(xpansiv.execute(plan).retirementIdentifiers()).hasSize(1);
 
         assertThat(Synthetic.last(sandbox).body()).isEqualTo(new String(plan.body(), StandardCharsets.UTF_8));
-        assertThat(Synthetic.requests(sandbox, "createRetirement"))
+        assertThat(sandbox.requests("createRetirement"))
                 .extracting(SandboxRequest::body)
                 .map(body -> body.contains("\"dryRun\":true"))
                 .containsExactly(true, true, false);

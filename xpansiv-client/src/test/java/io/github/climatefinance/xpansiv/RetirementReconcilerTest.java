@@ -74,7 +74,7 @@ class RetirementReconcilerTest {
                     .extracting(Retirement::identifier)
                     .containsExactly(lastBooked().identifier());
         });
-        assertThat(Synthetic.requests(sandbox, write.operation())).hasSize(1);
+        assertThat(sandbox.requests(write.operation())).hasSize(1);
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class RetirementReconcilerTest {
                 .hasToString("NOT_EXECUTED ["
                         + after.items().get(0).externalIdentifier().orElseThrow()
                         + ": NOT_EXECUTED, the provider has no retirement with this external identifier]");
-        assertThat(Synthetic.requests(sandbox, write.operation())).hasSize(1);
+        assertThat(sandbox.requests(write.operation())).hasSize(1);
     }
 
     @Test
@@ -129,7 +129,7 @@ class RetirementReconcilerTest {
         assertThat(check(request, late()).items())
                 .extracting(ReconciledRetirements.Item::answer)
                 .containsOnly(Reconciliation.CANNOT_TELL);
-        assertThat(Synthetic.requests(sandbox, "searchRetirements")).isEmpty();
+        assertThat(sandbox.requests("searchRetirements")).isEmpty();
     }
 
     @Test
@@ -298,7 +298,7 @@ class RetirementReconcilerTest {
                 .always();
 
         assertThatThrownBy(() -> check(Write.RETIRE, late())).isInstanceOf(ServerException.class);
-        assertThat(Synthetic.requests(sandbox, "searchRetirements")).hasSize(3);
+        assertThat(sandbox.requests("searchRetirements")).hasSize(3);
     }
 
     @ParameterizedTest

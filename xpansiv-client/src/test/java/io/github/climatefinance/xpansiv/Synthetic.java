@@ -57,9 +57,7 @@ final class Synthetic {
     }
 
     static List<SandboxRequest> requests(XpansivSandbox sandbox, String operation) {
-        return sandbox.requests().stream()
-                .filter(request -> request.operation().equals(operation))
-                .toList();
+        return sandbox.requests(operation);
     }
 
     /** The first value of a header; empty text if it was not sent. */

@@ -85,7 +85,7 @@ class WaitingTest {
             assertThat(state.registryTransferIdentifier()).isPresent();
         });
         assertThat(end.throwIfAnyFailed()).isSameAs(end);
-        assertThat(Synthetic.requests(sandbox, "checkRetirementStatus")).hasSize(3);
+        assertThat(sandbox.requests("checkRetirementStatus")).hasSize(3);
     }
 
     @Test
@@ -95,7 +95,7 @@ class WaitingTest {
 
         await(xpansiv.waiting().retirements(ACCOUNT, List.of(id)));
 
-        assertThat(Synthetic.requests(sandbox, "checkRetirementStatus")).hasSize(1);
+        assertThat(sandbox.requests("checkRetirementStatus")).hasSize(1);
     }
 
     @Test
@@ -168,7 +168,7 @@ class WaitingTest {
             assertThat(List.of(given, got))
                     .extracting(transfer -> transfer.status().orElseThrow())
                     .containsOnly(TransferStatus.SETTLED);
-            assertThat(Synthetic.requests(sandbox, "searchTransfers")).hasSize(3);
+            assertThat(sandbox.requests("searchTransfers")).hasSize(3);
         }
     }
 
@@ -192,7 +192,7 @@ class WaitingTest {
         assertThat(end.get(0).identifier()).contains(pending);
         assertThat(end.get(0).status()).contains(TransferStatus.SETTLED);
         // The one that was pending twice, the others once.
-        assertThat(Synthetic.requests(sandbox, "searchTransfers")).hasSize(2 + ended.size());
+        assertThat(sandbox.requests("searchTransfers")).hasSize(2 + ended.size());
     }
 
     @Test
@@ -232,7 +232,7 @@ class WaitingTest {
         assertThat(end)
                 .extracting(Deposit::status)
                 .containsExactlyInAnyOrder(DepositStatus.DEPOSITED, DepositStatus.REJECTED);
-        assertThat(Synthetic.requests(sandbox, "searchDeposits")).hasSize(2);
+        assertThat(sandbox.requests("searchDeposits")).hasSize(2);
     }
 
     @Test

@@ -336,7 +336,7 @@ class XpansivClientTest {
                     .hasMessageContaining("(POST " + sandbox.tokenUrl() + ")");
             assertThat(everything(refused)).doesNotContain("outdated-password", user.clientSecret(), user.username());
         }
-        assertThat(Synthetic.requests(sandbox, "getReferenceData")).isEmpty();
+        assertThat(sandbox.requests("getReferenceData")).isEmpty();
     }
 
     @Test
@@ -346,7 +346,7 @@ class XpansivClientTest {
         TokenException refused = catchThrowableOfType(TokenException.class, () -> Write.RETIRE.call(xpansiv, sandbox));
 
         assertThat(refused.outcome()).isEqualTo(Outcome.NOT_SENT);
-        assertThat(Synthetic.requests(sandbox, "createRetirement")).isEmpty();
+        assertThat(sandbox.requests("createRetirement")).isEmpty();
     }
 
     @Test
@@ -454,7 +454,7 @@ class XpansivClientTest {
         variables.put("CLIMATEFINANCE_XPANSIV_ENVIRONMENT", "staging");
         assertRefused(
                 () -> XpansivClient.builder().fromVariables(variables),
-                "`environment` must be one of [PRODUCTION, UAT, SANDBOX], but was \"staging\"");
+                "environment variable `CLIMATEFINANCE_XPANSIV_ENVIRONMENT` must be one of [PRODUCTION, UAT, SANDBOX], but was \"staging\"");
         variables.remove("CLIMATEFINANCE_XPANSIV_ENVIRONMENT");
         assertRefused(
                 () -> XpansivClient.builder().fromVariables(variables),
@@ -487,11 +487,11 @@ class XpansivClientTest {
     }
 
     private List<SandboxRequest> tokenRequests() {
-        return Synthetic.requests(sandbox, "requestToken");
+        return sandbox.requests("requestToken");
     }
 
     private List<Integer> statuses(String operation) {
-        return Synthetic.requests(sandbox, operation).stream()
+        return sandbox.requests(operation).stream()
                 .map(request -> request.status().orElse(0))
                 .toList();
     }

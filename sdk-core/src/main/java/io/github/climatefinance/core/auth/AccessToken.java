@@ -46,7 +46,7 @@ public final class AccessToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AccessToken that
                 && value.equals(that.value)
                 && Objects.equals(expiresAt, that.expiresAt)

@@ -1,6 +1,7 @@
 package io.github.climatefinance.core.auth;
 
 import io.github.climatefinance.core.HeaderText;
+import org.jspecify.annotations.Nullable;
 
 /** A key sent in a header of the provider's choice. */
 public final class ApiKeyCredentials implements Credential {
@@ -30,7 +31,7 @@ public final class ApiKeyCredentials implements Credential {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ApiKeyCredentials that && header.equalsIgnoreCase(that.header) && key.equals(that.key);
     }
 

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** HTTP Basic: a key (or user name) and its secret, sent as UTF-8. */
 public final class BasicCredentials implements Credential {
@@ -43,7 +44,7 @@ public final class BasicCredentials implements Credential {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof BasicCredentials that && key.equals(that.key) && secret.equals(that.secret);
     }
 

@@ -179,7 +179,7 @@ public final class OAuthGrant implements TokenSource {
 
     /** Whether the same would be asked for in the same name. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OAuthGrant that
                 && url.equals(that.url)
                 && fields.equals(that.fields)

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -171,20 +172,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * The address that will be called.
+     *
+     * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
+     * @throws IllegalArgumentException if there is neither
+     */
+    protected final String baseUrlOr(@Nullable String defaultBaseUrl) {
+        String url = baseUrl == null ? defaultBaseUrl : baseUrl;
+        if (url == null) {
+            throw new IllegalArgumentException("`environment` or `baseUrl` is required");
+        }
+        return url;
+    }
+
+    /**
      * Makes what a client runs on.
      *
      * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
      * @param byScheme credentials by the name of their security scheme
      */
     protected final ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {
-        String url = baseUrl == null ? defaultBaseUrl : baseUrl;
-        if (url == null) {
-            throw new IllegalArgumentException("`environment` or `baseUrl` is required");
-        }
+        HttpUrl url = SecureUrl.parse("baseUrl", baseUrlOr(defaultBaseUrl));
         if (httpClient == null) {
             TlsAhead.begin();
         }
-        Pipeline pipeline = new PipelineBuilder(profile, SecureUrl.parse("baseUrl", url))
+        Pipeline pipeline = new PipelineBuilder(profile, url)
                 .credentials(byScheme)
                 .httpClient(httpClient)
                 .tls(keys, keyPassword)

@@ -194,4 +194,29 @@ class ClientBuilderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment variable `CLIMATEFINANCE_ACME_SECRET` is not set");
     }
+
+    @Test
+    void readsVariablesThatNameAConstant() {
+        EnvironmentVariables variables = EnvironmentVariables.of(
+                PROFILE, Map.of("CLIMATEFINANCE_ACME_SAFETY", "Keyed", "CLIMATEFINANCE_ACME_WRONG", "moon"));
+
+        assertThat(variables.optional("SAFETY", Safety.class)).contains(Safety.KEYED);
+        assertThat(variables.optional("NONE", Safety.class)).isEmpty();
+        assertThatThrownBy(() -> variables.optional("WRONG", Safety.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("environment variable `CLIMATEFINANCE_ACME_WRONG` must be one of"
+                        + " [READ, IDEMPOTENT, KEYED, UNSAFE], but was \"moon\"");
+    }
+
+    @Test
+    void asksForOneOfTwoVariables() {
+        EnvironmentVariables variables = EnvironmentVariables.of(PROFILE, Map.of("CLIMATEFINANCE_ACME_ONE", "x"));
+
+        variables.requireEither("ONE", "OTHER");
+        variables.requireEither("OTHER", "ONE");
+        assertThatThrownBy(() -> variables.requireEither("OTHER", "THIRD"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("environment variable `CLIMATEFINANCE_ACME_OTHER` or `CLIMATEFINANCE_ACME_THIRD`"
+                        + " is required");
+    }
 }
