@@ -2,13 +2,21 @@ package io.github.climatefinance.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Decimal numbers, to the digit, with a bound on the digits their plain form would take. */
 final class Decimals {
     /** Written out, 1e1000000000 fills the memory: and so does adding 1 to it. */
     private static final int MAX_DIGITS = 1_000;
+
+    private static final int SIGN_AND_POINT = 2;
 
     private Decimals() {}
 
@@ -58,7 +66,7 @@ final class Decimals {
 
     private static BigDecimal parse(JsonReader in, String expected) throws IOException {
         String text = in.parser().getText().strip();
-        if (text.length() > MAX_DIGITS) {
+        if (text.length() > MAX_DIGITS + SIGN_AND_POINT) {
             throw in.wrongType(expected);
         }
         try {
@@ -83,7 +91,23 @@ final class Decimals {
         return isPlain(value) ? value.toPlainString() : value.toString();
     }
 
+    /** A number in free-form JSON: as it will be written, so that it stays equal to itself. */
+    static JsonNode node(BigDecimal value) {
+        return value.scale() <= 0 && isPlain(value) ? whole(value.toBigInteger()) : DecimalNode.valueOf(value);
+    }
+
+    /** The kind of node that a number without a point is read as. */
+    private static JsonNode whole(BigInteger value) {
+        if (value.bitLength() < Integer.SIZE) {
+            return IntNode.valueOf(value.intValue());
+        }
+        return value.bitLength() < Long.SIZE ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
+    }
+
+    /** Whether it can be written digit by digit, and then be read again. */
     private static boolean isPlain(BigDecimal value) {
-        return Math.abs((long) value.scale()) <= MAX_DIGITS;
+        long scale = value.scale();
+        long digits = scale > 0 ? Math.max(value.precision(), scale + 1) : value.precision() - scale;
+        return value.signum() == 0 ? scale < MAX_DIGITS : digits <= MAX_DIGITS;
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.github.climatefinance.core.drift.DriftSink;
 import io.github.climatefinance.core.error.DecodingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +52,9 @@ public final class JsonDocument {
     public static <T> T read(JsonCodec<T> codec, InputStream in, @Nullable DriftSink drift) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
             return read(codec, drift == null ? new JsonReader(parser) : new DriftReader(parser, drift));
+        } catch (CharConversionException e) {
+            throw new DecodingException(
+                    "cannot read the JSON at the top: its bytes are no characters of UTF-8, UTF-16 or UTF-32", "", null);
         }
     }
 

@@ -160,9 +160,10 @@ final class Scalars {
         public UUID read(JsonReader in) throws IOException {
             String text = text(in, "a UUID");
             try {
-                // Shorter forms, which the JDK takes too, would be written differently.
-                if (text.length() == 36) {
-                    return UUID.fromString(text);
+                UUID id = UUID.fromString(text);
+                // Other forms, which the JDK takes too, would be written differently, or stand for another id.
+                if (id.toString().equalsIgnoreCase(text)) {
+                    return id;
                 }
             } catch (IllegalArgumentException e) {
                 throw in.wrongType("a UUID");

@@ -57,9 +57,12 @@ final class LedgerLines {
     }
 
     private static LedgerNote note(JsonNode json) {
+        if (!json.path("id").isTextual()) {
+            throw new IllegalArgumentException("a note needs a text `id`");
+        }
         try {
             return new LedgerNote(
-                    json.required("id").asText(),
+                    json.path("id").asText(),
                     Instant.parse(json.path("at").asText()),
                     LedgerState.valueOf(json.path("state").asText()),
                     json.path("reason").asText());

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** Offsets and page numbers. Not thread-safe. */
 final class NumberedPositions implements Positions {
+    /** As many digits as a {@link ResumeToken} holds. A provider that counts further claims something that is not so. */
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
     private final boolean countsItems;
     private final OptionalLong firstPage;
     private final OptionalLong callersStart;
@@ -44,7 +47,7 @@ final class NumberedPositions implements Positions {
 
     @Override
     public Optional<String> next(long pagesOn) {
-        return known ? Optional.of(Long.toString(number + pagesOn * step())) : Optional.empty();
+        return known ? Optional.of(Long.toString(behind(number, times(pagesOn, step())))) : Optional.empty();
     }
 
     private long step() {
@@ -67,6 +70,9 @@ final class NumberedPositions implements Positions {
         if (known && told.isPresent() && told.getAsLong() < number) {
             throw failure.apply("asked for position " + number + ", the provider answered with " + told.getAsLong());
         }
+        if (told.isPresent() && told.getAsLong() < 0) {
+            throw failure.apply("the provider says that its first page has the number " + told.getAsLong());
+        }
         if (!known && !countsItems && told.isEmpty()) {
             throw failure.apply("the provider does not tell the number of its first page");
         }
@@ -75,7 +81,7 @@ final class NumberedPositions implements Positions {
     @Override
     public String settle(FetchedPage<?> page) {
         if (page.reportedPosition().isPresent()) {
-            number = page.reportedPosition().getAsLong();
+            number = Math.min(LARGEST, page.reportedPosition().getAsLong());
             base = known ? base : number;
         }
         known = true;
@@ -85,13 +91,16 @@ final class NumberedPositions implements Positions {
     @Override
     public void advance(FetchedPage<?> page, long size) {
         pageSize = size;
-        number += step();
-        stays = size == 0;
+        long next = behind(number, step());
+        stays = size == 0 || next == number;
+        number = next;
     }
 
     @Override
     public boolean isEnd(long total, long pagesOn) {
-        long covered = countsItems ? number - base + pagesOn * pageSize : (number - base + pagesOn) * pageSize;
+        long covered = countsItems
+                ? behind(number - base, times(pagesOn, pageSize))
+                : times(number - base + pagesOn, pageSize);
         // A position that cannot move is an end too: nothing behind it could be asked for.
         return stays || covered >= total;
     }
@@ -99,7 +108,15 @@ final class NumberedPositions implements Positions {
     @Override
     public long before(long size) {
         long start = callersStart.orElse(base) - base;
-        return countsItems ? start : start * (pageSize > 0 ? pageSize : size);
+        return countsItems ? start : times(start, pageSize > 0 ? pageSize : size);
+    }
+
+    private static long behind(long position, long count) {
+        return position > LARGEST - Math.min(LARGEST, count) ? LARGEST : position + count;
+    }
+
+    private static long times(long count, long size) {
+        return size > 0 && count > LARGEST / size ? LARGEST : count * size;
     }
 
     @Override

@@ -155,7 +155,7 @@ final class Planner<T> {
         OptionalLong reliable = reliableTotal();
         return reliable.isPresent()
                 ? positions.isEnd(reliable.getAsLong(), 0)
-                : fetched.items().isEmpty();
+                : fetched.items().isEmpty() || positions.isEnd(Long.MAX_VALUE, 0);
     }
 
     /** How many items a page spans: what the provider says it used, else what it sends, else what was asked for. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,16 @@ class JsonDocumentTest {
         assertThatThrownBy(() -> JsonDocument.read(Codecs.STRING, new ByteArrayInputStream(latin)))
                 .isInstanceOf(DecodingException.class)
                 .hasMessageContaining("malformed JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000fffe", "0000007b7fffffff", "0000003100"})
+    void bytesThatAreNoCharactersOfAnyEncodingAreRefused(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+
+        assertThatThrownBy(() -> JsonDocument.read(Codecs.JSON, new ByteArrayInputStream(bytes)))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("cannot read the JSON at the top: its bytes are no characters of UTF-8, UTF-16 or UTF-32");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,49 @@ class ScalarsTest {
     void anExponentThatWouldFillTheMemoryIsRefused(String json) {
         refuses(Codecs.DECIMAL, json, "the number has more than 1000 digits");
         refuses(Codecs.INT64, json, "the number has more than 1000 digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "-99e999", "\"1e1000\"", "1e-1000", "0.1e-999"})
+    void aNumberWhosePlainFormCouldNotBeReadAgainIsRefused(String json) {
+        refuses(Codecs.DECIMAL, json, "the number has more than 1000 digits");
+        refuses(Codecs.DECIMAL_TEXT, json, "the number has more than 1000 digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "-1e999", "-0.1e-998", "1e-999", "0e1000", "-12.5e997"})
+    void aNumberOf1000DigitsIsWrittenAndReadAgain(String json) {
+        for (JsonCodec<BigDecimal> codec : List.of(Codecs.DECIMAL, Codecs.DECIMAL_TEXT)) {
+            BigDecimal read = JsonDocument.read(codec, json);
+
+            assertThat(read).isEqualByComparingTo(new BigDecimal(json));
+            assertThat(JsonDocument.read(codec, JsonDocument.text(codec, read))).isEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e5", "1.0E+2", "0e5", "-3e0", "12e17", "123456789e30", "1e999", "1e1000", "1e-1000", "1.50", "1e999999999"
+            })
+    void aNumberInFreeFormJsonIsTheSameOnceItIsWritten(String json) {
+        JsonNode read = JsonDocument.read(Codecs.JSON, json);
+
+        assertThat(read.decimalValue()).isEqualByComparingTo(new BigDecimal(json));
+        assertThat(JsonDocument.read(Codecs.JSON, JsonDocument.text(Codecs.JSON, read)))
+                .isEqualTo(read)
+                .hasSameHashCodeAs(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789abcdef0-0001-0001-0001-0001",
+                "+fa85f64-05717-4562-b3fc-2c963f66afa6",
+                "+fa85f64-5717-4562-b3fc-2c963f66afa6"
+            })
+    void aTextThatTheJdkWouldTakeForAnotherUuidIsRefused(String text) {
+        refuses(Codecs.UUID, "\"" + text + "\"", "expected a UUID, but found a string");
     }
 
     @Test

@@ -410,6 +410,19 @@ class FileLedgerTest {
     }
 
     @Test
+    void aNoteWhoseIdIsNoTextIsCorruptAndResolvesNothing() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(
+                file(1),
+                new String(LedgerLines.of(entry("5")), StandardCharsets.UTF_8)
+                        + "{\"id\":5,\"at\":\"2026-01-02T03:04:06Z\",\"state\":\"SUCCEEDED\",\"reason\":\"\"}\n");
+
+        assertThatThrownBy(() -> FileLedger.open(folder()))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageStartingWith("line 2 of " + file(1) + " is corrupt, and nothing was changed: ");
+    }
+
+    @Test
     void theMemoryFormKeepsTheSameRules() throws Exception {
         WriteLedger ledger = WriteLedger.inMemory();
         ledger.begin(entry("a"));

@@ -49,6 +49,40 @@ class PagerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1, 999_999_999_999_999_999L})
+    void aPageOfAnySizeIsFollowedByAPositionThatATokenCanHold(long size) {
+        List<String> asked = new ArrayList<>();
+        Pager<Integer> pager =
+                Pager.of(Shelf.bySize(size, asked), Shelf.scheme().build());
+        ItemWalk<Integer> walk = pager.iterator();
+        walk.next();
+
+        String token = walk.resumeToken();
+
+        assertThat(pager.resumeFrom(token).first(9)).hasSize(1);
+        assertThat(asked).containsExactly("-", "999999999999999999");
+    }
+
+    @Test
+    void aFirstPageWithANegativeNumberIsRefused() {
+        Shelf shelf = new Shelf(300)
+                .changing(page -> new FetchedPage<>(
+                        page.items(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.of(-7),
+                        Optional.empty(),
+                        Optional.empty()));
+        PageScheme<Integer> scheme = PageScheme.<Integer>page("acme listNumbers")
+                .firstPage(OptionalLong.empty())
+                .build();
+
+        assertThatThrownBy(() -> all(Pager.of(shelf, scheme)))
+                .isInstanceOf(PagingException.class)
+                .hasMessage("acme listNumbers: page 1: the provider says that its first page has the number -7");
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,1", "1,2", "99,2", "100,2", "101,3", "1000,11"})
     void withoutATotalAnEmptyPageEndsTheWalk(int count, int fetches) {
         for (int readAhead : new int[] {0, 3}) {

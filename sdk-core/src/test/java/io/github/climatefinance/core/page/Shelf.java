@@ -132,6 +132,28 @@ final class Shelf implements PageFetcher<Integer> {
                 Optional.empty()));
     }
 
+    /** A provider whose pages have one item and claim to have the size, and which notes the positions it was asked for. */
+    static PageFetcher<Integer> bySize(long size, List<String> asked) {
+        return new PageFetcher<>() {
+            @Override
+            public FetchedPage<Integer> fetch(PageRequest request) {
+                asked.add(request.position().orElse("-"));
+                return new FetchedPage<>(
+                        List.of(asked.size()),
+                        OptionalLong.empty(),
+                        OptionalLong.of(size),
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+            }
+
+            @Override
+            public CompletableFuture<FetchedPage<Integer>> fetchAsync(PageRequest request) {
+                return CompletableFuture.completedFuture(fetch(request));
+            }
+        };
+    }
+
     /** A provider that counts pages of 100, and notes the positions it was asked for. */
     static PageFetcher<Integer> byPage(int first, int count, List<String> asked) {
         return new PageFetcher<>() {

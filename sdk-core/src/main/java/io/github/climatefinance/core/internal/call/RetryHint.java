@@ -56,7 +56,11 @@ final class RetryHint {
 
     private static Duration until(Instant from, Instant to) {
         Duration span = Duration.between(from, to);
-        return span.isNegative() ? Duration.ZERO : span;
+        if (span.isNegative()) {
+            return Duration.ZERO;
+        }
+        Duration longest = span(LONGEST);
+        return span.compareTo(longest) > 0 ? longest : span;
     }
 
     private static Duration span(BigDecimal seconds) {

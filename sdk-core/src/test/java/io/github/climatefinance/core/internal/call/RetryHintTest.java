@@ -59,6 +59,12 @@ class RetryHintTest {
     }
 
     @Test
+    void aDateOfAnyYearIsAWaitThatCanBeToldInMilliseconds() {
+        assertThat(hint(503, Map.of("Retry-After", "1 Jan 999999999 00:00:00 GMT")))
+                .contains(Duration.ofMillis(2_147_483_647_000L));
+    }
+
+    @Test
     void looksAtResetHeadersOnlyWhenTheLimitIsReached() {
         assertThat(hint(500, Map.of("X-RateLimit-Reset", "30"))).isEmpty();
     }
