@@ -6,6 +6,7 @@ import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.OpenEnum;
 import io.github.climatefinance.robustness.fuzz.ModelShape.Property;
+import io.github.climatefinance.robustness.fuzz.Models.Model;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -88,6 +89,9 @@ final class JsonMaker {
             List<Class<?>> variants = new ArrayList<>(List.of(model.getPermittedSubclasses()));
             variants.removeIf(each -> each.getSimpleName().startsWith("Unknown"));
             variant = choices.oneOf(variants);
+        }
+        if (!Model.isObject(variant)) {
+            return tree();
         }
         ModelShape shape = shapes.computeIfAbsent(variant, ModelShape::of);
         List<String> members = new ArrayList<>();

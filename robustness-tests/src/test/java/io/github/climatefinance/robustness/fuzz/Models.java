@@ -88,5 +88,11 @@ final class Models {
                 throw new LinkageError(type.getName(), e);
             }
         }
+
+        /** Whether it has properties of its own; a union has not, nor what holds a kind of it that nobody knows. */
+        static boolean isObject(Class<?> type) {
+            return Stream.of(type.getDeclaredMethods())
+                    .anyMatch(method -> method.getName().equals("additionalProperties"));
+        }
     }
 }
