@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A position in a JSON document that knows its pointer. One per document, for one thread. */
 public sealed class JsonReader permits DriftReader {
+    private static final int LONGEST_PLACE = 200;
+
     private final JsonParser parser;
     private final @Nullable JsonReader outer;
     private @Nullable MutableDateTimeBuffer dateTime;
@@ -102,8 +104,14 @@ public sealed class JsonReader permits DriftReader {
 
     final DecodingException failure(String problem) {
         String pointer = pointer();
-        String place = pointer.isEmpty() ? "at the top" : "at " + pointer;
+        String place = pointer.isEmpty() ? "at the top" : "at " + line(pointer);
         return new DecodingException("cannot read the JSON " + place + ": " + problem, pointer, null);
+    }
+
+    /** Names may be data, of any length and with line breaks. */
+    private static String line(String pointer) {
+        String line = pointer.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+        return line.length() <= LONGEST_PLACE ? line : line.substring(0, LONGEST_PLACE - 1) + "…";
     }
 
     /** Takes the current value out of the document, to be looked at before it is read. */

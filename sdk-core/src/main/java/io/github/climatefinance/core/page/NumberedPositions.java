@@ -7,8 +7,7 @@ import java.util.function.Function;
 
 /** Offsets and page numbers. Not thread-safe. */
 final class NumberedPositions implements Positions {
-    /** As many digits as a {@link ResumeToken} holds. A provider that counts further claims something that is not so. */
-    private static final long LARGEST = 999_999_999_999_999_999L;
+    private static final long LARGEST = ResumeToken.LARGEST;
 
     private final boolean countsItems;
     private final OptionalLong firstPage;

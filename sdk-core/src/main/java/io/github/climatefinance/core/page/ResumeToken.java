@@ -23,6 +23,14 @@ record ResumeToken(
     private static final Pattern FORM = Pattern.compile(
             "p1\\.([0-9a-f]{1,8})\\.(-|E|C[\\w-]*)\\.(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,18})\\.(-|\\d{1,18})");
 
+    /** As far as anything is counted. A provider that claims more claims something that is not so. */
+    static final long LARGEST = 999_999_999_999_999_999L;
+
+    ResumeToken {
+        items = Math.min(items, LARGEST);
+        total = Math.min(total, LARGEST);
+    }
+
     static ResumeToken parse(String text) {
         Matcher fields = FORM.matcher(text);
         if (!fields.matches()) {

@@ -74,6 +74,17 @@ class JsonDocumentTest {
                 .hasNoCause();
     }
 
+    @Test
+    void aNameFromTheDocumentMakesNoLineAndNoLongMessage() {
+        String name = "a\\n\\u0085\\u2028b" + "x".repeat(1_000);
+
+        assertThatThrownBy(() ->
+                        JsonDocument.read(Codecs.map(Codecs.STRING), "{\"" + name + "\":true}"))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("cannot read the JSON at /a???b" + "x".repeat(193)
+                        + "…: expected a string, but found a boolean");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "[Infinity]", "-Infinity", "01", "+1", "1.", ".5", "'a'", "[1,]", "{} // x"})
     void onlyJsonIsJson(String json) {

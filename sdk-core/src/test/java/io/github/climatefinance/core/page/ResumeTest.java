@@ -52,6 +52,16 @@ class ResumeTest {
                 .hasSize(180);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE})
+    void aTokenIsReadAgainWhateverTotalTheProviderAnnounces(long total) {
+        Shelf shelf = new Shelf(250).changing(page -> Shelf.with(page, OptionalLong.of(total)));
+        Page<Integer> first = shelf.pager().pages().iterator().next();
+
+        assertThat(shelf.pager().resumeFrom(first.resumeToken().orElseThrow()).first(1))
+                .containsExactly(100);
+    }
+
     @Test
     void aPageTellsWhereTheNextBegins() {
         Shelf shelf = new Shelf(250);

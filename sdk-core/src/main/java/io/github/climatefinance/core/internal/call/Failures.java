@@ -37,14 +37,20 @@ final class Failures {
             OneCall<?> call, @Nullable String found, String pointer, @Nullable Throwable cause, String requestId) {
         Attempt attempt = call.attempt();
         attempt.outcome(Outcome.ACCEPTED);
+        String place = Mask.apply(pointer, attempt.secrets());
         String message =
                 call.title() + ": cannot read the " + attempt.response().code() + " response as "
                         + call.call().answer().typeName()
-                        + (pointer.isEmpty() ? "" : " at " + pointer)
-                        + (found == null ? "" : ", it is " + found)
+                        + (pointer.isEmpty() ? "" : " at " + Mask.line(place, LONGEST_REASON))
+                        + (found == null ? "" : ", it is " + Mask.apply(found, attempt.secrets()))
                         + (requestId.isEmpty() ? "" : " (request id " + requestId + ")");
+        // The cause names the place, too, and does not know what is secret.
         return new DecodingException(
-                message, pointer, call.overall(Outcome.ACCEPTED), call.scope().idempotencyKey(), cause);
+                message,
+                pointer,
+                call.overall(Outcome.ACCEPTED),
+                call.scope().idempotencyKey(),
+                place.equals(pointer) ? cause : null);
     }
 
     private static SdkException transport(OneCall<?> call, String what, Exception cause) {

@@ -71,6 +71,21 @@ class RedactionTest {
     }
 
     @Test
+    void appearsNotInTheNameOfAPropertyThatCannotBeRead() {
+        ApiCall<Map<String, String>> call = ApiCall.of(
+                        SUBMIT, Answer.json("Map<String, String>", Codecs.map(Codecs.STRING)))
+                .path("id", "1")
+                .build();
+        fixture.server.enqueue(ok("{\"a\\n" + SECRET + "\":true}"));
+
+        Throwable failure = catchThrowable(() -> calls().callWithResponse(call, RequestOptions.none()));
+
+        assertThat(failure)
+                .hasMessageContaining("cannot read the 200 response as Map<String, String> at /a ███");
+        assertThat(everything(failure)).doesNotContain(SECRET);
+    }
+
+    @Test
     void appearsNowhereWhateverTheServerDoes() {
         String echo = "{\"code\":\"" + SECRET + "\",\"message\":\"bad key " + SECRET + " or " + BASIC + "\"}";
         List<MockResponse> answers = List.of(
