@@ -72,16 +72,16 @@ final class LedgerTarget {
 
     private void check(Path folder, List<byte[]> files) throws IOException {
         for (int i = 0; i < files.size(); i++) {
-            String name = "writes-" + (i + 1) + ".jsonl";
-            Files.write(folder.resolve(name), files.get(i));
-            expect(name, files.get(i));
+            Path file = folder.resolve("writes-" + (i + 1) + ".jsonl");
+            Files.write(file, files.get(i));
+            expect(file, files.get(i));
         }
         try (FileLedger ledger = FileLedger.open(folder)) {
             require(corrupt.isEmpty(), "it was opened in spite of " + corrupt);
             require(ids(ledger).equals(List.copyOf(open)), "it has " + ids(ledger) + " instead of " + open);
         } catch (LedgerException e) {
             String message = String.valueOf(e.getMessage());
-            require(corrupt.isPresent() && message.contains(corrupt.get()), message + ", instead of " + corrupt);
+            require(corrupt.isPresent() && message.startsWith(corrupt.get()), message + ", instead of " + corrupt);
             return;
         }
         try (FileLedger again = FileLedger.open(folder)) {
@@ -89,15 +89,14 @@ final class LedgerTarget {
         }
     }
 
-    private void expect(String file, byte[] bytes) {
+    private void expect(Path file, byte[] bytes) {
         int start = 0;
         int number = 0;
         for (int i = 0; i < bytes.length && corrupt.isEmpty(); i++) {
             if (bytes[i] == '\n') {
                 number++;
                 if (!apply(ByteBuffer.wrap(bytes, start, i - start))) {
-                    corrupt = Optional.of("line " + number + " of ");
-                    require(!file.isEmpty(), "a name");
+                    corrupt = Optional.of("line " + number + " of " + file + " is corrupt");
                 }
                 start = i + 1;
             }

@@ -1,6 +1,8 @@
 package io.github.climatefinance.robustness.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.json.JsonDocument;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,11 @@ final class Texts {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Empty where it is no text in JSON. */
+    static Optional<String> ofJson(String json) {
+        return Optional.ofNullable(Read.of(() -> JsonDocument.read(Codecs.STRING, json)).value());
     }
 
     /** Of the values in a part, none that stands in the whole only once may be shown. */

@@ -171,10 +171,21 @@ final class ValueTargets {
         if (masked.contains(secret)) {
             throw new AssertionError(secret + " is shown in " + masked);
         }
+        Texts.ofJson(Mask.apply("\"" + escaped(secret) + "\"", List.of(secret)))
+                .filter(read -> read.contains(secret))
+                .ifPresent(read -> {
+                    throw new AssertionError(secret + " is shown, escaped");
+                });
         String line = Mask.line(masked, 80);
         if (line.length() > 80 || line.chars().anyMatch(Character::isISOControl)) {
             throw new AssertionError("no line: " + line);
         }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
+        return escaped.toString();
     }
 
     private static <T> void stays(JsonCodec<T> codec, Read<T> read) {
