@@ -69,9 +69,8 @@ final class AnswerTargets {
 
     private <B extends ClientBuilder<B>> B with(B builder) {
         return builder.baseUrl("http://127.0.0.1:9/api")
-                .httpClient(new OkHttpClient.Builder()
-                        .addInterceptor(this::answer)
-                        .build())
+                .httpClient(
+                        new OkHttpClient.Builder().addInterceptor(this::answer).build())
                 .retryPolicy(RetryPolicy.none())
                 .drift(DriftRecorder.create());
     }

@@ -88,7 +88,9 @@ final class AuthTargets {
         try {
             AccessToken token = grant.fetch(context(TokenResponse.of(status, Map.of(), body)));
             boolean sendable = token.value().chars().allMatch(c -> c > 0x20 && c < 0x7f);
-            if (!sendable || token.lifetime().orElseThrow().isNegative() || token.toString().contains(token.value())) {
+            if (!sendable
+                    || token.lifetime().orElseThrow().isNegative()
+                    || token.toString().contains(token.value())) {
                 throw new AssertionError("no token: " + token);
             }
         } catch (TokenException e) {
@@ -132,7 +134,9 @@ final class AuthTargets {
         List<String> parts = List.of(token.split("\\.", -1));
         JsonNode payload = json(parts.get(1));
         boolean claimed = payload.path(lines.get(1)).asText().equals(lines.get(2));
-        if (parts.size() != 3 || !claimed || !json(parts.get(0)).path("alg").asText().equals("RS256")) {
+        if (parts.size() != 3
+                || !claimed
+                || !json(parts.get(0)).path("alg").asText().equals("RS256")) {
             throw new AssertionError("no JWT of what was claimed: " + token);
         }
     }
@@ -151,7 +155,8 @@ final class AuthTargets {
         try {
             String url = TokenRequest.post(text).build().url();
             if (!url.startsWith("https://")
-                    && !url.matches("http://(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1\\]|[^/]*\\.localhost)(:\\d+)?/.*")) {
+                    && !url.matches(
+                            "http://(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1\\]|[^/]*\\.localhost)(:\\d+)?/.*")) {
                 throw new AssertionError("in clear to " + url);
             }
         } catch (IllegalArgumentException e) {

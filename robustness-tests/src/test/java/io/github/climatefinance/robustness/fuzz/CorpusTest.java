@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,19 +13,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Gives every target what is in its folder: typical input, and what once showed a defect. */
 class CorpusTest {
-    /** Where Jazzer looks, too. */
-    private static final Path CORPUS =
-            Path.of("src/test/resources/io/github/climatefinance/robustness/fuzz/AnyInputFuzzTestInputs");
+    private static final Path CORPUS = Path.of("src/test/corpus");
 
     @TestFactory
     Stream<DynamicTest> everyTargetTakesItsCorpus() {
-        return Stream.of(Target.values())
-                .map(target -> DynamicTest.dynamicTest(folder(target), () -> replay(target)));
+        return Stream.of(Target.values()).map(target -> DynamicTest.dynamicTest(target.folder(), () -> replay(target)));
     }
 
     private static void replay(Target target) throws IOException {
         Target.Entry entry = target.entry();
-        List<Path> files = files(CORPUS.resolve(folder(target)));
+        List<Path> files = files(CORPUS.resolve(target.folder()));
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             try {
@@ -39,24 +35,16 @@ class CorpusTest {
 
     @Test
     void everyFolderIsThatOfATarget() throws IOException {
-        List<String> targets = Stream.of(Target.values()).map(CorpusTest::folder).toList();
+        List<String> targets = Stream.of(Target.values()).map(Target::folder).toList();
 
-        assertThat(files(CORPUS)).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(targets);
+        assertThat(files(CORPUS))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(targets);
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
-    }
-
-    /** In camel case, as the methods of the fuzz test are called. */
-    static String folder(Target target) {
-        StringBuilder name = new StringBuilder();
-        for (String word : target.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.substring(1));
-        }
-        return name.toString();
     }
 }

@@ -46,7 +46,9 @@ final class Faulty implements JsonModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Faulty that && fault.equals(that.fault) && additionalProperties().equals(that.additionalProperties());
+        return other instanceof Faulty that
+                && fault.equals(that.fault)
+                && additionalProperties().equals(that.additionalProperties());
     }
 
     @Override
@@ -77,11 +79,9 @@ final class Faulty implements JsonModel {
             }
             return switch (fault) {
                 case "fails" -> throw new NullPointerException("a defect");
-                case "quotes a value" ->
-                    throw new DecodingException("wrong: " + Extras.unknown(extras), "", null);
+                case "quotes a value" -> throw new DecodingException("wrong: " + Extras.unknown(extras), "", null);
                 case "drops what it does not know" -> new Faulty(fault, null);
-                case "hears of drift" ->
-                    new Faulty(in.getClass() == JsonReader.class ? fault : "another", extras);
+                case "hears of drift" -> new Faulty(in.getClass() == JsonReader.class ? fault : "another", extras);
                 default -> new Faulty(fault, extras);
             };
         }

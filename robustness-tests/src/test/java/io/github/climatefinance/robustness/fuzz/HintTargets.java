@@ -34,8 +34,8 @@ final class HintTargets {
         });
         Function<String, @Nullable String> header = headers::get;
         for (int status : new int[] {429, 503}) {
-            Optional<?> hint = (Optional<?>) Optional.ofNullable(HINT.call(null, status, header, NOW))
-                    .orElseThrow();
+            Optional<?> hint = (Optional<?>)
+                    Optional.ofNullable(HINT.call(null, status, header, NOW)).orElseThrow();
             hint.ifPresent(span -> canBeWaitedFor((Duration) span));
         }
         headers.values().forEach(HintTargets::date);

@@ -98,9 +98,10 @@ final class ModelOracle {
         if (!Model.isObject(type)) {
             return;
         }
-        Map<?, ?> unknown = (Map<?, ?>) Hidden.method(type.getName(), "additionalProperties")
-                .call(value);
-        for (Map.Entry<?, ?> each : Optional.<Map<?, ?>>ofNullable(unknown).orElseThrow().entrySet()) {
+        Map<?, ?> unknown = (Map<?, ?>)
+                Hidden.method(type.getName(), "additionalProperties").call(value);
+        for (Map.Entry<?, ?> each :
+                Optional.<Map<?, ?>>ofNullable(unknown).orElseThrow().entrySet()) {
             JsonNode property = came.path(String.valueOf(each.getKey()));
             SameTree.requireExact(property, (JsonNode) each.getValue());
             Texts.requireHidden("toString", value.toString(), property, came);

@@ -30,7 +30,9 @@ class OracleTest {
         "accessor gives null, gives null"
     })
     void seesADefect(String fault, String told) {
-        assertThatThrownBy(() -> check(fault)).isInstanceOf(AssertionError.class).hasMessageContaining(told);
+        assertThatThrownBy(() -> check(fault))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(told);
     }
 
     @Test

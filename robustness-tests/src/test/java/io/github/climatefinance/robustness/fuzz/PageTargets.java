@@ -39,11 +39,15 @@ final class PageTargets {
         String token = new String(input, StandardCharsets.UTF_8);
         for (PageScheme<String> scheme : SCHEMES) {
             Provider provider = new Provider(new Choices(input), scheme);
-            try {
-                walk(provider, Pager.of(provider, scheme).resumeFrom(token));
-            } catch (IllegalArgumentException e) {
-                // Documented.
-            }
+            resumed(Pager.of(provider, scheme), token).ifPresent(pager -> walk(provider, pager));
+        }
+    }
+
+    private static Optional<Pager<String>> resumed(Pager<String> pager, String token) {
+        try {
+            return Optional.of(pager.resumeFrom(token));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -89,7 +93,7 @@ final class PageTargets {
         }
 
         private void check(String position) {
-            if (!counts || position.matches("\\d{1,19}")) {
+            if (!counts || position.matches("\\d{1,18}")) {
                 return;
             }
             throw new AssertionError("asked for position " + position);

@@ -30,8 +30,8 @@ final class SameTree {
         if (came.isObject() || written.isObject()) {
             same(names(came), names(written), place);
             came.properties()
-                    .forEach(each -> compare(
-                            each.getValue(), written.path(each.getKey()), place + "/" + each.getKey(), exact));
+                    .forEach(each ->
+                            compare(each.getValue(), written.path(each.getKey()), place + "/" + each.getKey(), exact));
         } else if (came.isArray() || written.isArray()) {
             same(came.isArray() ? came.size() : -1, written.isArray() ? written.size() : -1, place);
             for (int i = 0; i < came.size(); i++) {

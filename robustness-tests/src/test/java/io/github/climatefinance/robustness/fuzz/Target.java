@@ -5,7 +5,9 @@ import io.github.climatefinance.icr.IcrClient;
 import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.trading.TradingClient;
 import io.github.climatefinance.xpansiv.XpansivClient;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every way in from outside. What comes in is any bytes; a target returns, or throws what shows a defect. */
 enum Target {
@@ -48,6 +50,27 @@ enum Target {
     /** Takes any bytes. */
     interface Entry {
         void take(byte[] input);
+    }
+
+    /** The target that has this folder. */
+    static Target of(String folder) {
+        return Stream.of(values())
+                .filter(target -> target.folder().equals(folder))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no target `" + folder + "`"));
+    }
+
+    /** Where its corpus is. */
+    String folder() {
+        StringBuilder name = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(
+                            name.isEmpty()
+                                    ? word.substring(0, 1)
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return name.toString();
     }
 
     /** One that may be used again and again, by one thread. */

@@ -36,7 +36,8 @@ final class Texts {
 
     /** Empty where it is no text in JSON. */
     static Optional<String> ofJson(String json) {
-        return Optional.ofNullable(Read.of(() -> JsonDocument.read(Codecs.STRING, json)).value());
+        return Optional.ofNullable(
+                Read.of(() -> JsonDocument.read(Codecs.STRING, json)).value());
     }
 
     /** Of the values in a part, none that stands in the whole only once may be shown. */
@@ -46,7 +47,8 @@ final class Texts {
         List<String> values = new ArrayList<>();
         collect(part, values, false);
         for (String value : values) {
-            boolean once = everywhere.stream().filter(text -> text.contains(value)).count() == 1;
+            boolean once =
+                    everywhere.stream().filter(text -> text.contains(value)).count() == 1;
             if (value.length() >= TELLING && once && shown.contains(value)) {
                 throw new AssertionError(where + " shows \"" + value + "\": " + shown);
             }

@@ -123,7 +123,8 @@ final class ValueTargets {
     static void serials(byte[] input) {
         String text = text(input);
         CreditSerial serial = CreditSerial.of(text);
-        if (serial.country().isPresent() != serial.vintage().isPresent() || !serial.value().equals(text)) {
+        if (serial.country().isPresent() != serial.vintage().isPresent()
+                || !serial.value().equals(text)) {
             throw new AssertionError("half a serial: " + text);
         }
         CreditId id = CreditId.of(text);

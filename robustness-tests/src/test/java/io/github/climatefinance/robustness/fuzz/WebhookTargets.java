@@ -41,7 +41,8 @@ final class WebhookTargets {
         if (signed.isPresent()) {
             String signature = signature(signed.get());
             Optional<WebhookEvent> event = parsed(() -> ICR.parse(signature, body));
-            event.ifPresent(read -> SameTree.require(tree(Base64.getDecoder().decode(signed.get())), tree(read.toJson())));
+            event.ifPresent(
+                    read -> SameTree.require(tree(Base64.getDecoder().decode(signed.get())), tree(read.toJson())));
             refused(() -> ICR.parse(signature.toUpperCase(java.util.Locale.ROOT), body), "another spelling");
         } else {
             refused(() -> ICR.parse(signature(""), body), "a body without anything signed");
@@ -109,7 +110,8 @@ final class WebhookTargets {
                 PriceTick tick = (PriceTick) item;
                 tick.bestAsk();
                 tick.bestBid();
-                if (tick.pair().isEmpty() || (tick.asks().isEmpty() && tick.bids().isEmpty())) {
+                if (tick.pair().isEmpty()
+                        || (tick.asks().isEmpty() && tick.bids().isEmpty())) {
                     throw new AssertionError("a tick without prices: " + tick);
                 }
             }

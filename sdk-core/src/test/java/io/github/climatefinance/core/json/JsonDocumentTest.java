@@ -78,8 +78,7 @@ class JsonDocumentTest {
     void aNameFromTheDocumentMakesNoLineAndNoLongMessage() {
         String name = "a\\n\\u0085\\u2028b" + "x".repeat(1_000);
 
-        assertThatThrownBy(() ->
-                        JsonDocument.read(Codecs.map(Codecs.STRING), "{\"" + name + "\":true}"))
+        assertThatThrownBy(() -> JsonDocument.read(Codecs.map(Codecs.STRING), "{\"" + name + "\":true}"))
                 .isInstanceOf(DecodingException.class)
                 .hasMessage("cannot read the JSON at /a???b" + "x".repeat(193)
                         + "…: expected a string, but found a boolean");

@@ -98,7 +98,17 @@ class ScalarsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e5", "1.0E+2", "0e5", "-3e0", "12e17", "123456789e30", "1e999", "1e1000", "1e-1000", "1.50", "1e999999999"
+                "1e5",
+                "1.0E+2",
+                "0e5",
+                "-3e0",
+                "12e17",
+                "123456789e30",
+                "1e999",
+                "1e1000",
+                "1e-1000",
+                "1.50",
+                "1e999999999"
             })
     void aNumberInFreeFormJsonIsTheSameOnceItIsWritten(String json) {
         JsonNode read = JsonDocument.read(Codecs.JSON, json);

@@ -80,8 +80,7 @@ class RedactionTest {
 
         Throwable failure = catchThrowable(() -> calls().callWithResponse(call, RequestOptions.none()));
 
-        assertThat(failure)
-                .hasMessageContaining("cannot read the 200 response as Map<String, String> at /a ███");
+        assertThat(failure).hasMessageContaining("cannot read the 200 response as Map<String, String> at /a ███");
         assertThat(everything(failure)).doesNotContain(SECRET);
     }
 
