@@ -54,7 +54,9 @@ public final class JsonDocument {
             return read(codec, drift == null ? new JsonReader(parser) : new DriftReader(parser, drift));
         } catch (CharConversionException e) {
             throw new DecodingException(
-                    "cannot read the JSON at the top: its bytes are no characters of UTF-8, UTF-16 or UTF-32", "", null);
+                    "cannot read the JSON at the top: its bytes are no characters of UTF-8, UTF-16 or UTF-32",
+                    "",
+                    null);
         }
     }
 
