@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -44,7 +43,7 @@ final class AnswerTargets {
                     .getBytes(StandardCharsets.UTF_8);
     private static final UUID ID = new UUID(0x7000, 0x8000_0000_0000_0001L);
 
-    private final AtomicReference<byte[]> answer = new AtomicReference<>(new byte[0]);
+    private volatile byte[] answer = new byte[0];
     private final PuroClient puro = with(PuroClient.builder())
             .credentials(BasicCredentials.of("key", SECRET))
             .build();
@@ -77,7 +76,7 @@ final class AnswerTargets {
 
     /** The first line is a status, then come headers, an empty line and the body. */
     void calls(byte[] input) {
-        answer.set(input);
+        answer = input;
         calling(() -> puro.transactions().get("one"));
         calling(() -> puro.transactions().listAll().first(3));
         calling(() -> icr.inventories()
@@ -119,7 +118,7 @@ final class AnswerTargets {
         if (request.url().toString().equals(TOKEN_URL)) {
             return answer(request, 200, Headers.of("Content-Type", "application/json"), TOKEN);
         }
-        byte[] all = answer.get();
+        byte[] all = answer;
         int end = headEnd(all);
         List<String> head =
                 new String(all, 0, end, StandardCharsets.UTF_8).lines().toList();

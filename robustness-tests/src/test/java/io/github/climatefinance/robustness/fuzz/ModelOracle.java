@@ -27,12 +27,10 @@ final class ModelOracle {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Class<?> type;
-    private final ModelCodec<? extends JsonModel> codec;
     private final byte[] json;
 
     private ModelOracle(Model model, byte[] json) {
         this.type = model.type();
-        this.codec = model.codec();
         this.json = json;
     }
 

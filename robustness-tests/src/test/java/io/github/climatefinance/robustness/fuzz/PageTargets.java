@@ -111,7 +111,7 @@ final class PageTargets {
                 case 3 -> OptionalLong.of(-1);
                 case 4 -> OptionalLong.of(Long.MAX_VALUE - choices.below(3));
                 case 5 -> OptionalLong.of(Long.MIN_VALUE);
-                case 6 -> OptionalLong.of(1L << (choices.below(64)));
+                case 6 -> OptionalLong.of(1L << choices.below(64));
                 default -> OptionalLong.empty();
             };
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Read<T>(@Nullable T value, @Nullable DecodingException refusal) {
     /** Reads something. */
     interface Reading<T> {
+        @Nullable
         T read() throws IOException;
     }
 
