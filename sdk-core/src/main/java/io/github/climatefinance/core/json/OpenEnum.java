@@ -1,5 +1,6 @@
 package io.github.climatefinance.core.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -12,6 +13,7 @@ import java.io.IOException;
  */
 public interface OpenEnum extends JsonSerializable {
     /** The text as it stands in JSON. */
+    @JsonValue
     String value();
 
     /** Whether this version of the SDK knows the value. */

@@ -1,0 +1,6 @@
+package com.example.climate;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class Application {}
