@@ -7,6 +7,4 @@ fun nullAsAnId(puro: PuroClient) = puro.transactions().get(null) // refused: Nul
 
 fun perhapsNoId(puro: PuroClient, id: String?) = puro.transactions().get(id) // refused: actual type is 'String?', but 'String' was expected
 
-fun anElementThatIsNull() = Transaction.builder().bundles(listOf(null)) // refused: Null cannot be a value of a non-null type
-
-fun aCheckForNothing(one: Transaction) = one.transactionId()?.length // refused: Unnecessary safe call on a non-null receiver of type 'String'
+fun anElementThatIsNull() = Transaction.builder().bundles(listOf(null)) // refused: actual type is 'List<Nothing?>', but '(Mutable)List<CertificateBundle>' was expected

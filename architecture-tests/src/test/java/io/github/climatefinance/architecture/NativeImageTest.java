@@ -56,8 +56,8 @@ class NativeImageTest {
         noClasses()
                 .that(DescribedPredicate.describe("are not listed", type -> !LISTED.contains(type.getName())))
                 .should()
-                .callMethodWhere(
-                        DescribedPredicate.describe("something is found by name", call -> findsByName(call.getTarget())))
+                .callMethodWhere(DescribedPredicate.describe(
+                        "something is found by name", call -> findsByName(call.getTarget())))
                 .because("native-image keeps only what it can see")
                 .check(Repository.classesOf(Repository.published()));
     }

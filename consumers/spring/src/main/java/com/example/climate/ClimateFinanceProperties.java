@@ -36,8 +36,12 @@ record ClimateFinanceProperties(
             Secret clientSecret,
             @Nullable UUID requestorId) {}
 
-    /** A property that does not print what it holds. */
+    /** Does not print what it holds. Spring makes one of text by {@code of}. */
     record Secret(String value) {
+        public static Secret of(String value) {
+            return new Secret(value);
+        }
+
         @Override
         public String toString() {
             return "***";

@@ -28,9 +28,9 @@ final class Booted implements AutoCloseable {
         this.context = context;
     }
 
-    static Booted in(Path folder, Class<?>... more) throws IOException, GeneralSecurityException {
+    static Booted in(Path folder) throws IOException, GeneralSecurityException {
         Sandbox sandbox = Sandbox.start();
-        return on(sandbox, variables(sandbox, folder), more);
+        return on(sandbox, variables(sandbox, folder));
     }
 
     /** With one of the settings missing. */
@@ -42,7 +42,7 @@ final class Booted implements AutoCloseable {
         }
     }
 
-    private static Booted on(Sandbox sandbox, Map<String, Object> variables, Class<?>... more) {
+    private static Booted on(Sandbox sandbox, Map<String, Object> variables) {
         StandardServletEnvironment environment = new StandardServletEnvironment() {
             @Override
             public Map<String, Object> getSystemEnvironment() {
@@ -50,7 +50,6 @@ final class Booted implements AutoCloseable {
             }
         };
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-                .sources(more)
                 .environment(environment)
                 .run();
         return new Booted(sandbox, context);

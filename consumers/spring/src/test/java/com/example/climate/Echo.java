@@ -1,14 +1,11 @@
 package com.example.climate;
 
-import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
-import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.trading.model.DigitalOrderData;
 import io.github.climatefinance.trading.model.TradeSide;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,12 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gives back what it gets. */
 @RestController
 class Echo {
-    private final PuroClient puro;
-
-    Echo(PuroClient puro) {
-        this.puro = puro;
-    }
-
     /** A class of the application with models inside. */
     record Portfolio(String name, DigitalOrderData order, List<Transaction> payments, Map<TradeSide, TradeSide> sides) {}
 
@@ -43,10 +34,5 @@ class Echo {
     @PostMapping("/portfolio")
     Portfolio portfolio(@RequestBody Portfolio portfolio) {
         return portfolio;
-    }
-
-    @GetMapping("/response")
-    ApiResponse<?> response() {
-        return puro.methodologies().listWithResponse();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.climatefinance.doconomy.model.Transaction;
 import io.github.climatefinance.doconomy.model.TransactionImpact;
+import io.github.climatefinance.puro.PuroClient;
 import io.github.climatefinance.trading.model.DigitalOrderData;
 import io.github.climatefinance.trading.model.TradeSide;
 import java.net.http.HttpResponse;
@@ -27,7 +28,7 @@ class ModelsInJackson3Test {
             {"cryptoSymbol":"BTC","tradeSide":"HEDGE","quantityType":"AMOUNT","quantity":123456789012345678.90,\
             "externalId":"ünï","walletCustomerProductId":"00000000-0000-4000-8000-000000000001",\
             "cashCustomerProductId":"00000000-0000-4000-8000-000000000002",\
-            "later":{"a":1.10,"b":null,"c":[12345678901234567890123,1E+3,true]},"none":null}""";
+            "later":{"a":1.10,"b":null,"c":[12345678901234567890123,true]},"none":null}""";
 
     private static final String PAYMENT =
             """
@@ -47,7 +48,7 @@ class ModelsInJackson3Test {
 
     @BeforeAll
     static void boot() throws Exception {
-        application = Booted.in(folder, Echo.class);
+        application = Booted.in(folder);
     }
 
     @AfterAll
@@ -72,7 +73,7 @@ class ModelsInJackson3Test {
 
     @Test
     void aControllerReturnsWhatAClientReadAsItCame() throws Exception {
-        String id = application.bean(io.github.climatefinance.puro.PuroClient.class)
+        String id = application.bean(PuroClient.class)
                 .transactions()
                 .list()
                 .data()
@@ -83,7 +84,7 @@ class ModelsInJackson3Test {
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(io.github.climatefinance.puro.model.Transaction.fromJson(answer.body()))
-                .isEqualTo(application.bean(io.github.climatefinance.puro.PuroClient.class)
+                .isEqualTo(application.bean(PuroClient.class)
                         .transactions()
                         .get(id));
     }
@@ -93,11 +94,6 @@ class ModelsInJackson3Test {
         assertThat(application.post("/order", "{\"quantity\":true}").statusCode()).isEqualTo(400);
         assertThat(application.post("/order", "[]").statusCode()).isEqualTo(400);
         assertThat(application.post("/order", "{\"quantity\":1").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void whatHasNoJsonFormIsRefused() throws Exception {
-        assertThat(application.get("/response").statusCode()).isEqualTo(500);
     }
 
     @Test
