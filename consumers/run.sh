@@ -110,10 +110,10 @@ kotlin() {
     fail "kotlin-refused: $source compiles"
   fi
   while IFS=: read -r line expected; do
-    grep -F "Refused.kt:" "$log" | grep -E "Refused.kt:\[?$line[,:]" | grep -qF "$expected" \
+    grep -F "Refused.kt:$line:" "$log" | grep -qF "$expected" \
       || fail "kotlin-refused: line $line was not refused for: $expected" "$log"
     refused=$((refused + 1))
-  done < <(sed -n 's|^.*// refused: |&|;/\/\/ refused: /{=;s|^.*// refused: ||;p}' "$source" | paste -d: - -)
+  done < <(grep -n '// refused: ' "$source" | sed 's|:.*// refused: |:|')
   [ "$refused" -gt 0 ] || fail "kotlin-refused: $source refuses nothing"
   echo "ok kotlin-refused: $refused lines"
 }

@@ -46,7 +46,8 @@ class ClimateFinanceConfigurationTest {
             assertThat(application.sandbox().violations()).isEmpty();
             assertThat(application.bean(MeterRegistry.class).find("climatefinance.http").timers())
                     .extracting(timer -> timer.getId().getTag("uri"))
-                    .contains("/registry/methodologies", "none");
+                    .contains("/registry/methodologies", "/account/{AccountIdentifier}")
+                    .doesNotContain("none");
             assertThat(pool.connectionCount()).isPositive();
 
             application.closeContext();

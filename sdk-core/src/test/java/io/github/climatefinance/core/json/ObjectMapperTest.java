@@ -3,12 +3,14 @@ package io.github.climatefinance.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.climatefinance.core.error.DecodingException;
@@ -42,6 +44,24 @@ class ObjectMapperTest {
 
         assertThat(parcel).isEqualTo(Parcel.fromJson(FULL));
         assertThat(mapper.writeValueAsString(parcel)).isEqualTo(FULL);
+    }
+
+    /** As Jackson 3 does, which does not know the interface that this version asks first. */
+    @Test
+    void whoReadsOnlyAnnotationsFindsTheJsonForm() {
+        AnnotatedMember model = jsonValue(Parcel.class);
+        AnnotatedMember value = jsonValue(Status.class);
+
+        assertThat(model.getName()).isEqualTo("toJson");
+        assertThat(model.hasAnnotation(JsonRawValue.class)).isTrue();
+        assertThat(value.getName()).isEqualTo("value");
+        assertThat(value.hasAnnotation(JsonRawValue.class)).isFalse();
+    }
+
+    private AnnotatedMember jsonValue(Class<?> type) {
+        return mapper.getSerializationConfig()
+                .introspect(mapper.constructType(type))
+                .findJsonValueAccessor();
     }
 
     @Test
