@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The published artifacts as others meet them: deployed into a folder, and used from there by projects that have nothing but
 # the bill of materials and the clients: on each JDK, on the module path, on a jlink image, with the oldest and the newest libraries,
-# from Kotlin, in Spring Boot. And built a second time, from a copy of the sources in another folder, to the last bit the same.
+# from Kotlin, in Spring Boot. And built a second time, in another folder, to the last bit the same. All is built from copies of the sources.
 #
 #   JAVA_17=/path/to/jdk-17 JAVA_25=/path/to/jdk-25 consumers/run.sh [STEP…]
 #
@@ -34,9 +34,16 @@ release() {
     -pl "${modules// /,}" -am "$@")
 }
 
+# copy FOLDER: the sources, without what was built.
+copy() {
+  mkdir -p "$1"
+  (cd .. && tar -cf - --exclude=target --exclude=.git .) | tar -xf - -C "$1"
+}
+
 if [ -z "${DEPLOYED:-}" ]; then
   DEPLOYED=$work/deployed
-  release .. deploy "-DaltDeploymentRepository=local::file://$DEPLOYED"
+  copy "$work/sources"
+  release "$work/sources" deploy "-DaltDeploymentRepository=local::file://$DEPLOYED"
 fi
 published=$(cd "$DEPLOYED/io/github/climatefinance" && echo *)
 [ "$published" = "$wanted" ] || fail "published are $published, not $wanted"
@@ -126,12 +133,6 @@ spring() {
       || fail "spring-$version" "$work/spring-$version.log"
     echo "ok spring-$version: $(cat "$work/spring-$version"/surefire-reports/TEST-*.xml | grep -c '<testcase ') tests"
   done
-}
-
-# copy FOLDER: the sources, without what was built.
-copy() {
-  mkdir -p "$1"
-  (cd .. && tar -cf - --exclude=target --exclude=.git .) | tar -xf - -C "$1"
 }
 
 # contents FOLDER: a checksum for each file that was deployed; the time of a snapshot is part of its name, and of nothing else.

@@ -88,9 +88,11 @@ class NativeImageTest {
 
     private static boolean findsByName(AccessTarget target) {
         JavaClass owner = target.getOwner();
-        return LOADERS.contains(owner.getName())
-                || BY_NAME.contains(target.getName())
-                        && (owner.isEquivalentTo(Class.class) || owner.isAssignableTo(ClassLoader.class));
+        if (LOADERS.contains(owner.getName())) {
+            return true;
+        }
+        boolean finds = owner.isEquivalentTo(Class.class) || owner.isAssignableTo(ClassLoader.class);
+        return finds && BY_NAME.contains(target.getName());
     }
 
     private static Class<?>[] parameters(JsonNode method) throws ClassNotFoundException {
