@@ -32,7 +32,7 @@ public final class ActionReconciler {
     }
 
     /**
-     * Looks for a retirement.
+     * Looks for a retirement, or for a request for one.
      *
      * @param sentAt when the call that failed was begun, by this machine's clock; five minutes earlier will do too
      */
@@ -41,7 +41,7 @@ public final class ActionReconciler {
         return check(organizationId, WantedAction.of(request), sentAt);
     }
 
-    /** Looks for a transfer with a retirement. */
+    /** Looks for a transfer with a retirement, or for a request for one. */
     public ReconciledAction<CreditTransaction> check(
             String organizationId, TransferAndRetireCreditsRequest request, Instant sentAt) {
         return check(organizationId, WantedAction.of(request), sentAt);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets an {@link ActionReconciler} find out about an action from what a ledger has of it. */
+/** Lets an {@link ActionReconciler} find out about an action, or a request for one, from what a ledger has of it. */
 enum ActionWrittenDown implements Reconciler {
     TRANSFER {
         @Override
@@ -51,7 +51,10 @@ enum ActionWrittenDown implements Reconciler {
             "transferCredits", TRANSFER,
             "retireCredits", RETIREMENT,
             "transferAndRetireCredits", TRANSFER_AND_RETIREMENT,
-            "cancelCredits", CANCELLATION);
+            "cancelCredits", CANCELLATION,
+            "requestTransfer", TRANSFER,
+            "requestRetirement", RETIREMENT,
+            "requestTransferAndRetirement", TRANSFER_AND_RETIREMENT);
 
     abstract ReconciledAction<CreditTransaction> look(
             ActionReconciler among, String organization, String body, LedgerEntry entry);

@@ -134,6 +134,7 @@ public final class IcrApp implements AutoCloseable {
         private Builder() {
             super(IcrClient.PROFILE);
             ActionWrittenDown.ALL.forEach(this::reconciler);
+            V1BetaWrittenDown.ALL.forEach(this::reconciler);
         }
 
         /** Where to call; a {@code baseUrl} goes before it. */

@@ -154,8 +154,9 @@ public final class IcrClient implements AutoCloseable {
     }
 
     /**
-     * The writes that were written down before they were sent. Retirements can be found again by a comment that no other has;
-     * of other writes nothing can be told.
+     * The writes that were written down before they were sent, of both generations. Retirements, and requests for them, can
+     * be found again by a comment that no other has. That nothing was done can be told of v1-beta's transfers and
+     * retirements, given a {@linkplain ClientLedger#settlingTime settling time}. Of other writes nothing can be told.
      *
      * @throws IllegalStateException if the builder was given no ledger
      */
@@ -217,6 +218,7 @@ public final class IcrClient implements AutoCloseable {
         private Builder() {
             super(PROFILE);
             ActionWrittenDown.ALL.forEach(this::reconciler);
+            V1BetaWrittenDown.ALL.forEach(this::reconciler);
         }
 
         /** Where to call; a {@code baseUrl} goes before it. */

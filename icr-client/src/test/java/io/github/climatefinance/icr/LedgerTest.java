@@ -3,6 +3,7 @@ package io.github.climatefinance.icr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.ledger.LedgerEntry;
@@ -13,11 +14,15 @@ import io.github.climatefinance.icr.model.RetireCreditsRequest;
 import io.github.climatefinance.icr.model.RetirementData;
 import io.github.climatefinance.icr.model.TransferAndRetireCreditsRequest;
 import io.github.climatefinance.icr.model.TransferCreditsRequest;
+import io.github.climatefinance.icr.v1beta.model.RetirementReason;
+import io.github.climatefinance.icr.v1beta.model.TransferReceiver;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.IcrSandbox;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,109 @@ class LedgerTest {
                     .allSatisfy(found -> assertThat(found.toString())
                             .endsWith("CANNOT_TELL, it has no comment of its own to be told from others by"));
             assertThat(icr.ledger().unresolved()).hasSize(2);
+        }
+    }
+
+    @Test
+    void requestsForRetirementsAreFoundByTheirCommentToo() {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            RetireCreditsRequest one = RetireCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .retirementData(DATA)
+                    .build();
+            lose("requestRetirement", () -> icr.inventoryRequests().requestRetirement(organization, one));
+            TransferAndRetireCreditsRequest other = TransferAndRetireCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .toOrganizationId(sandbox.partnerOrganizationId())
+                    .retirementData(
+                            DATA.toBuilder().comment("synthetic-order-2").build())
+                    .build();
+            lose(
+                    "requestTransferAndRetirement",
+                    () -> icr.inventoryRequests().requestTransferAndRetirement(organization, other));
+            TransferCreditsRequest transfer = TransferCreditsRequest.builder()
+                    .creditId(credit(icr))
+                    .amount(FIVE)
+                    .toOrganizationId(sandbox.partnerOrganizationId())
+                    .build();
+            lose("requestTransfer", () -> icr.inventoryRequests().requestTransfer(organization, transfer));
+
+            assertThat(icr.ledger().settlingTime(Duration.ZERO).reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.EXECUTED, Reconciliation.EXECUTED, Reconciliation.CANNOT_TELL);
+        }
+    }
+
+    private io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest betaRetirement(String comment) {
+        return io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest.builder()
+                .fromId(organization)
+                .reason(RetirementReason.VOLUNTARY_PURPOSES)
+                .beneficiaryName("Synthetic Beneficiary Example")
+                .comment(comment)
+                .to(TransferReceiver.builder().email("synthetic@example.org").build())
+                .credit(Map.of("amount", DecimalNode.valueOf(FIVE)))
+                .build();
+    }
+
+    @Test
+    void retirementsOfV1BetaAreFoundByTheirComment() throws Exception {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            lose(
+                    "retireV1Credits",
+                    () -> icr.v1beta().inventories().retireCredits(betaRetirement("synthetic-order-1")));
+            assertThat(ledger.unresolved())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.body())
+                            .contains("{\"fromId\":\"" + organization
+                                    + "\",\"credit\":{\"amount\":5},\"comment\":\"synthetic-order-1\",\"to\":{}}"));
+
+            assertThat(icr.ledger().reconcile())
+                    .extracting(Reconciled::toString)
+                    .allSatisfy(found -> assertThat(found).endsWith("EXECUTED, the provider has it, by its comment"));
+            assertThat(ledger.unresolved()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatV1BetaHasNotMadeWasNotExecutedOnceAStatedTimeIsOver() throws Exception {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            sandbox.faults().next("retireV1Credits", Fault.dropBeforeEffect());
+            assertThatThrownBy(() -> icr.v1beta().inventories().retireCredits(betaRetirement("synthetic-order-1")))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            sandbox.faults().next("transferV1Credits", Fault.dropBeforeEffect());
+            assertThatThrownBy(() -> icr.v1beta()
+                            .inventories()
+                            .transferCredits(io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest.builder()
+                                    .fromId(organization)
+                                    .to(TransferReceiver.builder()
+                                            .id(sandbox.partnerOrganizationId())
+                                            .build())
+                                    .credits(List.of(Map.of("amount", DecimalNode.valueOf(FIVE)), Map.of()))
+                                    .build()))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            assertThat(ledger.unresolved().get(1).body())
+                    .contains("{\"fromId\":\"" + organization + "\",\"credits\":[{\"amount\":5},{}]}");
+
+            assertThat(icr.ledger().reconcile())
+                    .extracting(Reconciled::reason)
+                    .containsOnly("nothing like it was found, but the settling time is not over; nobody has stated a"
+                            + " settling time");
+            assertThat(icr.ledger().settlingTime(Duration.ZERO).reconcile())
+                    .as("the deadlines of the calls are not over")
+                    .extracting(Reconciled::answer)
+                    .containsOnly(Reconciliation.CANNOT_TELL);
+            for (LedgerEntry entry : ledger.unresolved()) {
+                ledger.begin(LedgerEntry.fromJson(entry.toJson()
+                        .replace(entry.until().toString(), entry.begun().toString())));
+            }
+            assertThat(icr.ledger().settlingTime(Duration.ZERO).reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.NOT_EXECUTED, Reconciliation.NOT_EXECUTED);
         }
     }
 

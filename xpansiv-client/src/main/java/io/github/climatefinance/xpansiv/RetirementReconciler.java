@@ -37,8 +37,6 @@ import java.util.Optional;
  * reason: always for an item without an external identifier.
  */
 public final class RetirementReconciler {
-    static final Duration USUAL_SETTLING_TIME = Duration.ofMinutes(15);
-
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final RetirementsApi retirements;
@@ -46,7 +44,7 @@ public final class RetirementReconciler {
     private final InstantSource clock;
 
     RetirementReconciler(RetirementsApi retirements) {
-        this(retirements, USUAL_SETTLING_TIME, InstantSource.system());
+        this(retirements, Duration.ofMinutes(15), InstantSource.system());
     }
 
     private RetirementReconciler(RetirementsApi retirements, Duration settlingTime, InstantSource clock) {

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a {@link RetirementReconciler} find out about retirements from what a ledger has of them. */
 final class RetirementsWrittenDown implements Reconciler {
+    /** Longer than any ledger is kept. */
+    private static final Duration NEVER = Duration.ofDays(365_000);
+
     /** Both requests that retire have their items in the same place. */
     @Override
     public List<String> keeps() {
         return List.of("/retirements/*/externalIdentifier", "/retirements/*/ein", "/retirements/*/quantity");
     }
 
+    /** How long the provider takes to show a retirement is not documented: unless the caller says it, nobody does. */
     @Override
     public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
-        Duration settles = settlingTime == null ? RetirementReconciler.USUAL_SETTLING_TIME : settlingTime;
         Duration underWay = Duration.between(entry.begun(), entry.until());
         ReconciledRetirements found = new RetirementReconciler(new RetirementsApi(calls))
-                .settlingTime(settles.plus(underWay))
+                .settlingTime(settlingTime == null ? NEVER : settlingTime.plus(underWay))
                 .check(
                         entry.path().getOrDefault("AccountIdentifier", ""),
                         CreateRetirementRequest.fromJson(entry.body().orElseThrow()),
@@ -33,6 +36,7 @@ final class RetirementsWrittenDown implements Reconciler {
                 .map(ReconciledRetirements.Item::reason)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new Reconciled(entry, found.answer(), reasons);
+        String unstated = settlingTime == null && !found.isFinal() ? "; nobody has stated a settling time" : "";
+        return new Reconciled(entry, found.answer(), reasons + unstated);
     }
 }

@@ -172,7 +172,8 @@ public final class XpansivClient implements AutoCloseable {
 
     /**
      * The writes that were written down before they were sent. Retirements can be found again by their external identifiers,
-     * of other writes nothing can be told.
+     * and that one was not made can be told, given a {@linkplain ClientLedger#settlingTime settling time}. Of other writes
+     * nothing can be told.
      *
      * @throws IllegalStateException if the builder was given no ledger
      */

@@ -11,6 +11,8 @@ import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.error.RefusedException;
 import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.LedgerEntry;
+import io.github.climatefinance.core.ledger.LedgerNote;
+import io.github.climatefinance.core.ledger.LedgerState;
 import io.github.climatefinance.core.ledger.Reconciled;
 import io.github.climatefinance.core.ledger.WriteLedger;
 import io.github.climatefinance.sandbox.Fault;
@@ -23,6 +25,7 @@ import io.github.climatefinance.xpansiv.model.WithdrawAndRetireItem;
 import io.github.climatefinance.xpansiv.model.WithdrawAndRetireRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,37 @@ class LedgerTest {
         assertThat(xpansiv.ledger().unresolved()).hasSize(1);
     }
 
+    /** Nobody documents how long a retirement takes to show. */
+    @Test
+    void nothingWasNotExecutedWhereNobodyHasStatedASettlingTime() throws Exception {
+        retire("mine-1", Fault.dropBeforeEffect());
+        LedgerEntry lost = ledger.unresolved().get(0);
+        Instant longAgo = Instant.EPOCH;
+        ledger.note(LedgerNote.of(lost.id(), LedgerState.NOT_SENT, "it takes the place of an old one"));
+        ledger.begin(LedgerEntry.fromJson(lost.toJson()
+                .replace(lost.begun().toString(), longAgo.toString())
+                .replace(lost.until().toString(), longAgo.plusSeconds(60).toString())));
+
+        assertThat(xpansiv.ledger().reconcile())
+                .singleElement()
+                .satisfies(found -> assertThat(found.toString())
+                        .endsWith(
+                                "CANNOT_TELL, it was not found, but the settling time is not over; nobody has stated a settling"
+                                        + " time"));
+        assertThat(found(Duration.ofDays(10)).answer()).isEqualTo(Reconciliation.NOT_EXECUTED);
+        assertThat(xpansiv.ledger().unresolved()).isEmpty();
+    }
+
+    @Test
+    void aSearchThatFailsTellsNothing() {
+        retire("mine-1", Fault.dropAfterEffect());
+        sandbox.faults().next("searchRetirements", Fault.status(403));
+
+        assertThat(found(Duration.ZERO).toString())
+                .contains("CANNOT_TELL, the read failed: xpansiv searchRetirements failed: HTTP 403");
+        assertThat(found(Duration.ZERO).answer()).isEqualTo(Reconciliation.EXECUTED);
+    }
+
     @Test
     void whatHasNoIdentifierStaysOpen() {
         retire("", Fault.dropAfterEffect());
@@ -158,6 +192,32 @@ class LedgerTest {
                 log.warn("{}", found);
             }
             // only now begin to send
+        }
+
+        try (FileLedger after = FileLedger.open(folder)) {
+            assertThat(after.unresolved()).isEmpty();
+        }
+    }
+
+    /** The examples of docs/safety.md for the night. */
+    @Test
+    void aHumanSeesAndClosesWhatNoReadSettles(@TempDir Path folder) throws Exception {
+        String id;
+        try (FileLedger before = FileLedger.open(folder);
+                XpansivClient dying = Synthetic.builder(sandbox).ledger(before).build()) {
+            xpansiv.close();
+            xpansiv = dying;
+            retire("", Fault.dropAfterEffect());
+            id = before.unresolved().get(0).id();
+        }
+
+        try (FileLedger ledger = FileLedger.open(folder)) {
+            for (LedgerEntry entry : ledger.unresolved()) {
+                System.out.println(entry.toJson());
+            }
+        }
+        try (FileLedger ledger = FileLedger.open(folder)) {
+            ledger.note(LedgerNote.of(id, LedgerState.EXECUTED, "support, ticket 4711"));
         }
 
         try (FileLedger after = FileLedger.open(folder)) {

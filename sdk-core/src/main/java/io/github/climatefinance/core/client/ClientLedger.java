@@ -7,7 +7,6 @@ import io.github.climatefinance.core.ledger.LedgerNote;
 import io.github.climatefinance.core.ledger.LedgerState;
 import io.github.climatefinance.core.ledger.Reconciled;
 import io.github.climatefinance.core.ledger.WriteLedger;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public final class ClientLedger {
             return ledger.unresolved().stream()
                     .filter(reconciling::isOfThisClient)
                     .toList();
-        } catch (IOException e) {
+        } catch (Exception e) { // also of an entry that somebody's table has spoiled
             throw new LedgerException("the ledger cannot be read: " + e.getMessage(), e);
         }
     }
@@ -79,7 +78,7 @@ public final class ClientLedger {
         LedgerState state = LedgerState.valueOf(found.answer().name());
         try {
             ledger.note(new LedgerNote(entry.id(), reconciling.now(), state, found.reason()));
-        } catch (IOException | RuntimeException e) { // it stays unresolved, and can be asked again
+        } catch (Exception e) { // it stays unresolved, and can be asked again
             LOG.warn("{} is {}, which could not be written down", entry, state, e);
         }
         return found;

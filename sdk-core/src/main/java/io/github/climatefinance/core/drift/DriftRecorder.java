@@ -132,7 +132,7 @@ public final class DriftRecorder {
     private void tell(Drift first) {
         try {
             listener.accept(first);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also one that no listener may declare
             LOG.warn("a listener to drift failed", e);
         }
     }

@@ -23,8 +23,9 @@ final class DriftReader extends JsonReader {
     private final @Nullable DriftReader outer;
     private final DriftSink sink;
 
-    DriftReader(JsonParser parser, DriftSink sink) {
-        this(parser, null, sink);
+    /** Said to be a plain reader, so that the verifier of who calls this loads no more than that. */
+    static JsonReader of(JsonParser parser, DriftSink sink) {
+        return new DriftReader(parser, null, sink);
     }
 
     private DriftReader(JsonParser parser, @Nullable DriftReader outer, DriftSink sink) {

@@ -51,7 +51,7 @@ public final class JsonDocument {
     /** Like {@link #read(JsonCodec, InputStream)}, reporting where the document is not what the codec expects. */
     public static <T> T read(JsonCodec<T> codec, InputStream in, @Nullable DriftSink drift) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            return read(codec, drift == null ? new JsonReader(parser) : new DriftReader(parser, drift));
+            return read(codec, drift == null ? new JsonReader(parser) : DriftReader.of(parser, drift));
         } catch (CharConversionException e) {
             throw new DecodingException(
                     "cannot read the JSON at the top: its bytes are no characters of UTF-8, UTF-16 or UTF-32",

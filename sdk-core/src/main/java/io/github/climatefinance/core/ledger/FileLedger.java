@@ -3,11 +3,7 @@ package io.github.climatefinance.core.ledger;
 import io.github.climatefinance.core.error.LedgerException;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * left as it is and also followed by a new one: what was cut short was never sent.
  *
  * <p>While a process has the folder open, others are refused. A network file system must keep locks and honour {@code fsync}.
+ * Hands off its files meanwhile: from a file that was moved or replaced the ledger notices it and sends nothing more into
+ * it, but whoever removes {@code ledger.lock} lets a second process in.
  */
 public final class FileLedger implements WriteLedger, AutoCloseable {
     private static final long USUAL_SIZE = 16L << 20;
 
     private final LedgerFolder folder;
     private final long limit;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock forcing = new ReentrantLock();
     private final Map<String, LedgerEntry> open = new LinkedHashMap<>();
@@ -42,7 +40,7 @@ public final class FileLedger implements WriteLedger, AutoCloseable {
     private long forced;
     private boolean closed;
 
-    private FileLedger(LedgerFolder folder, long limit, FileChannel lock) {
+    private FileLedger(LedgerFolder folder, long limit, FolderLock lock) {
         this.folder = folder;
         this.limit = limit;
         this.lock = lock;
@@ -59,7 +57,12 @@ public final class FileLedger implements WriteLedger, AutoCloseable {
     }
 
     static FileLedger open(LedgerFolder folder, long limit) {
-        FileChannel lock = lock(folder.path());
+        FolderLock lock;
+        try {
+            lock = FolderLock.of(folder.path());
+        } catch (IOException e) {
+            throw unusable(folder.path(), e);
+        }
         FileLedger ledger = new FileLedger(folder, limit, lock);
         try {
             ledger.start();
@@ -67,35 +70,6 @@ public final class FileLedger implements WriteLedger, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             ledger.release();
             throw e instanceof LedgerException known ? known : unusable(folder.path(), e);
-        }
-    }
-
-    private static FileChannel lock(Path folder) {
-        FileChannel file = null;
-        try {
-            Files.createDirectories(folder);
-            file = FileChannel.open(folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (file.tryLock() != null) {
-                return file;
-            }
-            file.close();
-            throw new LedgerException("the ledger in " + folder + " is in use by another process", null);
-        } catch (OverlappingFileLockException e) {
-            closed(file);
-            throw new LedgerException("the ledger in " + folder + " is open in this process already", e);
-        } catch (IOException e) {
-            closed(file);
-            throw unusable(folder, e);
-        }
-    }
-
-    private static void closed(@Nullable FileChannel file) {
-        if (file != null) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                // It holds no lock.
-            }
         }
     }
 
@@ -249,11 +223,10 @@ public final class FileLedger implements WriteLedger, AutoCloseable {
     }
 
     private void release() {
-        try {
+        try (lock) {
             if (out != null) {
                 out.close();
             }
-            lock.close();
         } catch (IOException e) {
             throw unusable(folder.path(), e);
         }

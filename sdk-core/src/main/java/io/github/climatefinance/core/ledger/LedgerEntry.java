@@ -50,10 +50,15 @@ public final class LedgerEntry {
      */
     public static LedgerEntry fromJson(String json) {
         try {
-            return new LedgerEntry(json, JsonDocument.read(Codecs.JSON, json));
+            JsonNode read = JsonDocument.read(Codecs.JSON, json);
+            return new LedgerEntry(isOneLine(json) ? json : JsonDocument.text(Codecs.JSON, read), read);
         } catch (DecodingException e) {
             throw new IllegalArgumentException("a ledger entry must be JSON: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isOneLine(String json) {
+        return json.indexOf('\n') < 0 && json.indexOf('\r') < 0;
     }
 
     /** All of it, as one line. */

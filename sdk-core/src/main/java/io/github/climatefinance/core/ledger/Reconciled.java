@@ -15,10 +15,6 @@ public record Reconciled(LedgerEntry entry, Reconciliation answer, String reason
         Objects.requireNonNull(reason, "reason");
     }
 
-    public static Reconciled cannotTell(LedgerEntry entry, String reason) {
-        return new Reconciled(entry, Reconciliation.CANNOT_TELL, reason);
-    }
-
     /** The whole, for humans. */
     @Override
     public String toString() {

@@ -47,8 +47,8 @@ class ClientLedgerTest {
     private final MockWebServer server = new MockWebServer();
     private final List<LedgerNote> notes = new ArrayList<>();
     private final WriteLedger book = WriteLedger.inMemory();
-    private boolean broken;
-    private boolean full;
+    private @Nullable Exception broken;
+    private boolean readable;
 
     /** Says what a read answers. */
     private static final class ByReading implements Reconciler {
@@ -91,22 +91,24 @@ class ClientLedgerTest {
         @Override
         public void note(LedgerNote note) throws IOException {
             refuse();
-            if (full) {
-                throw new IOException("it is full");
-            }
             notes.add(note);
             book.note(note);
         }
 
         @Override
         public List<LedgerEntry> unresolved() throws IOException {
-            refuse();
+            if (!readable) {
+                refuse();
+            }
             return book.unresolved();
         }
 
         private void refuse() throws IOException {
-            if (broken) {
-                throw new IOException("it is broken");
+            if (broken instanceof IOException io) {
+                throw io;
+            }
+            if (broken instanceof RuntimeException runtime) {
+                throw runtime;
             }
         }
     };
@@ -180,6 +182,27 @@ class ClientLedgerTest {
         }
     }
 
+    /** The caller learns what was found all the same, and the entry stays open. */
+    @Test
+    void anAnswerThatCannotBeNotedIsToldAndAskedForAgain() throws Exception {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            answer("\"EXECUTED\"");
+            answer("\"EXECUTED\"");
+            readable = true;
+            broken = new IOException("it is full");
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.EXECUTED);
+
+            broken = null;
+            assertThat(client.ledger().unresolved()).hasSize(1);
+            assertThat(client.ledger().reconcile()).hasSize(1);
+            assertThat(client.ledger().unresolved()).isEmpty();
+        }
+    }
+
     @Test
     void whatWasSentElsewhereIsNotOfThisClient() throws Exception {
         try (ClientRuntime production = client("/api");
@@ -194,32 +217,18 @@ class ClientLedgerTest {
     }
 
     @Test
-    void whatCannotBeNotedIsToldAndStaysUnresolvedToBeAskedAgain() {
-        try (ClientRuntime client = client("/api")) {
-            lose(client);
-            full = true;
-            answer("\"EXECUTED\"");
-
-            assertThat(client.ledger().reconcile())
-                    .extracting(Reconciled::answer)
-                    .containsExactly(Reconciliation.EXECUTED);
-            assertThat(client.ledger().unresolved()).hasSize(1);
-
-            full = false;
-            answer("\"EXECUTED\"");
-            assertThat(client.ledger().reconcile()).hasSize(1);
-            assertThat(client.ledger().unresolved()).isEmpty();
-        }
-    }
-
-    @Test
     void aLedgerThatCannotBeReadSaysSo() {
         try (ClientRuntime client = client("/api")) {
             lose(client);
-            broken = true;
+            broken = new IOException("it is broken");
             assertThatThrownBy(() -> client.ledger().unresolved())
                     .isInstanceOf(LedgerException.class)
                     .hasMessage("the ledger cannot be read: it is broken");
+            broken = new IllegalArgumentException("a ledger entry must be JSON");
+            assertThatThrownBy(() -> client.ledger().reconcile())
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("the ledger cannot be read: a ledger entry must be JSON")
+                    .hasCause(broken);
         }
     }
 

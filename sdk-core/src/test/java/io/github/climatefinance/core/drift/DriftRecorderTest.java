@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.logs.LogCapture;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DriftRecorderTest {
     @Test
@@ -85,11 +88,18 @@ class DriftRecorderTest {
         assertThat(told).extracting(Drift::count).containsOnly(1L);
     }
 
-    @Test
-    void aListenerThatThrowsIsLoggedAndCountedAllTheSame() {
-        DriftRecorder recorder = DriftRecorder.listening(drift -> {
-            throw new IllegalStateException("broken listener");
-        });
+    /** As languages without checked exceptions throw. */
+    @SuppressWarnings("unchecked") // nothing is cast
+    private static <E extends Exception> void undeclared(Exception thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, IOException.class})
+    void aListenerThatThrowsIsLoggedAndCountedAllTheSame(Class<? extends Exception> kind) throws Exception {
+        Exception failure = kind.getConstructor(String.class).newInstance("broken listener");
+        DriftRecorder recorder =
+                DriftRecorder.listening(drift -> DriftRecorderTest.<RuntimeException>undeclared(failure));
 
         try (LogCapture.Lines logs = LogCapture.start()) {
             recorder.sink("acme", "list").saw(UNKNOWN_PROPERTY, "/a", "");

@@ -1,5 +1,7 @@
 package io.github.climatefinance.core.ledger;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +104,7 @@ class FileLedgerTest {
             ledger.begin(entry("b"));
         }
         byte[] whole = Files.readAllBytes(file(1));
-        byte[] torn = Arrays.copyOf(whole, whole.length - 1); // all of the second entry but its line feed
+        byte[] torn = Arrays.copyOf(whole, whole.length - 2); // all of the second entry but its last brace
         Files.write(file(1), torn);
 
         try (FileLedger again = FileLedger.open(folder())) {
@@ -114,6 +117,53 @@ class FileLedgerTest {
         }
         assertThat(files()).containsExactly("writes-2.jsonl");
         assertThat(folder().resolve("archive/writes-1.jsonl")).hasBinaryContent(torn);
+    }
+
+    /** An editor may have taken it. Who was there and lacks nothing else may have been sent. */
+    @Test
+    void aLastLineThatLacksOnlyItsLineFeedCounts() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            ledger.begin(entry("b"));
+        }
+        byte[] edited = Arrays.copyOf(Files.readAllBytes(file(1)), (int) Files.size(file(1)) - 1);
+        Files.write(file(1), edited);
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "b");
+            again.begin(entry("c"));
+            assertThat(folder().resolve("archive/writes-1.jsonl")).hasBinaryContent(edited);
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void aFileBeforeTheLastMayEndCutShortToo() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+        }
+        Files.writeString(file(1), "{\"id\":\"b", StandardOpenOption.APPEND);
+        Files.write(file(2), LedgerLines.of(note("a", LedgerState.EXECUTED)));
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).isEmpty();
+        }
+    }
+
+    @Test
+    void anEntryOfSeveralLinesIsWrittenAsOne() throws Exception {
+        LedgerEntry pretty = LedgerEntry.fromJson(entry("a").toJson().replace(",", ",\r\n  ") + "\n");
+        assertThat(pretty.toJson()).isEqualTo(entry("a").toJson());
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(pretty);
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(again.unresolved()).containsExactly(entry("a"));
+        }
     }
 
     @Test
@@ -184,15 +234,94 @@ class FileLedgerTest {
         }
     }
 
-    /** Opens a ledger, says so, and waits to be killed. */
+    /** Opens a ledger, is refused a second one, says so, and waits to be killed. */
     static final class Holder {
         private Holder() {}
 
         public static void main(String[] arguments) throws Exception {
-            FileLedger ledger = FileLedger.open(Path.of(arguments[0]));
+            Path folder = Path.of(arguments[0]);
+            FileLedger ledger = FileLedger.open(folder);
             ledger.begin(entry("held"));
-            System.out.println("open");
+            try {
+                FileLedger.open(folder).close();
+            } catch (LedgerException refused) { // which must not cost this process its lock
+                System.out.println("open");
+            }
             new CountDownLatch(1).await();
+        }
+    }
+
+    /** A limit on the size of files is as good as a full disk, and needs no rights. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheSystemDoesNotTakeIsNotBegunAndWhatItTookIsThere() throws Exception {
+        Process limited = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 16 && exec \"$0\" \"$@\"",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Filler.class.getName(),
+                        folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(limited.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(limited.waitFor()).as(said).isZero();
+        assertThat(said).endsWith("File too large\n");
+        List<String> taken = said.lines().filter(line -> line.startsWith("id-")).toList();
+        assertThat(taken).hasSizeGreaterThan(10);
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactlyElementsOf(taken);
+        }
+    }
+
+    /** Begins writes until one is refused. */
+    static final class Filler {
+        private Filler() {}
+
+        public static void main(String[] arguments) {
+            FileLedger ledger = FileLedger.open(Path.of(arguments[0]));
+            for (int i = 1000; true; i++) {
+                try {
+                    ledger.begin(entry("id-" + i));
+                    System.out.println("id-" + i);
+                } catch (IOException e) {
+                    System.out.println(e.getMessage());
+                    return;
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesWhenItsFileOrFolderWasTakenAwayOrReplaced() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            Files.move(file(1), temporary.resolve("moved"));
+            assertThatThrownBy(() -> ledger.begin(entry("b")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(file(1) + " was moved, removed or replaced while it was in use");
+
+            ledger.begin(entry("c"));
+            assertThat(Files.readAllLines(file(2))).hasSize(2);
+            Files.copy(file(2), temporary.resolve("copy"));
+            Files.move(temporary.resolve("copy"), file(2), StandardCopyOption.REPLACE_EXISTING);
+            assertThatThrownBy(() -> ledger.begin(entry("d"))).hasMessageStartingWith(file(2).toString());
+
+            Files.move(folder(), temporary.resolve("elsewhere"));
+            assertThatThrownBy(() -> ledger.begin(entry("e"))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ledger.begin(entry("f"))).isInstanceOf(IOException.class);
+            Files.move(temporary.resolve("elsewhere"), folder());
+            ledger.begin(entry("g"));
+        }
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a", "c", "g");
         }
     }
 
@@ -322,7 +451,10 @@ class FileLedgerTest {
         List<File> opened = new ArrayList<>();
         LedgerFolder folder = new LedgerFolder(folder(), (file, append) -> {
             opened.add(file);
-            return new FileOutputStream(opened.size() == 1 ? file : new File("/dev/full"), append);
+            if (opened.size() > 1) {
+                Files.createSymbolicLink(file.toPath(), Path.of("/dev/full"));
+            }
+            return new FileOutputStream(file, append);
         });
         try (FileLedger ledger = FileLedger.open(folder, LedgerLines.of(entry("a")).length)) {
             ledger.begin(entry("a"));
@@ -341,6 +473,18 @@ class FileLedgerTest {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageStartingWith("the ledger in " + noFolder + " cannot be used: ");
         assertThat(noFolder).hasContent("a file of somebody else's");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatMayNotBeWrittenIsRefused() throws Exception {
+        Path made = Files.createDirectory(temporary.resolve("read-only"), asFileAttribute(fromString("r-xr-xr-x")));
+        Path readOnly = Files.isWritable(made) ? Path.of("/proc/self") : made; // an administrator may all but there
+
+        assertThatThrownBy(() -> FileLedger.open(readOnly))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageStartingWith("the ledger in " + readOnly + " cannot be used: ")
+                .hasCauseInstanceOf(IOException.class);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class AuditStep implements Step {
     private void report(AuditTrail trail) {
         try {
             sink.accept(trail);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also one that no sink may declare
             LOG.warn(
                     "{} {}: the audit sink failed for call {}",
                     trail.provider(),

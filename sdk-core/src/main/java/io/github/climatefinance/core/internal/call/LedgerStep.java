@@ -15,7 +15,6 @@ import io.github.climatefinance.core.ledger.LedgerNote;
 import io.github.climatefinance.core.ledger.LedgerState;
 import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.core.ledger.WriteLedger;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -61,7 +60,7 @@ final class LedgerStep implements Step {
         try {
             ledger.begin(entry);
             return entry;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) { // also one that the ledger does not declare
             throw new RefusedException(
                     call.title() + " was not sent, as it could not be written down: " + e.getMessage(), e);
         }
@@ -70,7 +69,7 @@ final class LedgerStep implements Step {
     private void note(LedgerEntry entry, LedgerState state) {
         try {
             ledger.note(new LedgerNote(entry.id(), time.now(), state, ""));
-        } catch (IOException | RuntimeException e) { // which cannot change what has happened
+        } catch (Exception e) { // of whatever kind: it cannot change what has happened
             LOG.warn("{} ended {}, which could not be written down", entry, state, e);
         }
     }

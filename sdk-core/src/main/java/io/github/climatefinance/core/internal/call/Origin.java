@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 record Origin(String provider, String environment, Optional<String> identity) {
     boolean isOf(LedgerEntry entry) {
-        return entry.provider().equals(provider) && entry.environment().equals(environment);
+        return entry.provider().equals(provider)
+                && withoutSlash(entry.environment()).equals(withoutSlash(environment));
+    }
+
+    /** With a slash at its end an address is the same, and nothing may seem settled because somebody took it away. */
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }

@@ -51,10 +51,10 @@ public final class Reconciling {
     /** What a read tells now. One that fails tells nothing. */
     public Reconciled check(LedgerEntry entry, @Nullable Duration settlingTime) {
         if (origin.identity().isEmpty() || entry.identity().isEmpty()) {
-            return Reconciled.cannotTell(entry, "nobody says for whom the tokens are: see TokenSource.identity()");
+            return cannotTell(entry, "nobody says for whom the tokens are: see TokenSource.identity()");
         }
         if (!entry.identity().equals(origin.identity())) {
-            return Reconciled.cannotTell(entry, "it was sent with other credentials than this client's");
+            return cannotTell(entry, "it was sent with other credentials than this client's");
         }
         try {
             Reconciler own = reconcilers.get(entry.operationId());
@@ -62,7 +62,7 @@ public final class Reconciling {
                     ? own.check(entry, calls, settlingTime)
                     : byKey(entry, settlingTime);
         } catch (RuntimeException e) { // one that cannot be read must not keep others from being read
-            return Reconciled.cannotTell(entry, "the read failed: " + e.getMessage());
+            return cannotTell(entry, "the read failed: " + e.getMessage());
         }
     }
 
@@ -70,7 +70,7 @@ public final class Reconciling {
         String key = entry.idempotencyKey().orElse(null);
         String kept = entry.read().orElse(null);
         if (key == null || kept == null) {
-            return Reconciled.cannotTell(entry, "nothing that can be searched for was sent with it");
+            return cannotTell(entry, "nothing that can be searched for was sent with it");
         }
         KeptRead read = KeptRead.of(JsonDocument.read(Codecs.JSON, kept));
         Duration settles = settlingTime == null ? read.read().settles().orElse(null) : settlingTime;
@@ -87,15 +87,19 @@ public final class Reconciling {
             return new Reconciled(entry, Reconciliation.EXECUTED, name + " " + found.told());
         }
         if (!found.isEmpty() || !read.asksFor(key)) {
-            return Reconciled.cannotTell(entry, name + " " + found.told());
+            return cannotTell(entry, name + " " + found.told());
         }
         return settled
                 ? new Reconciled(entry, Reconciliation.NOT_EXECUTED, name + " " + found.told())
-                : Reconciled.cannotTell(
+                : cannotTell(
                         entry,
                         name + " " + found.told()
                                 + (settles == null
                                         ? ", and nobody has said how long that may take"
                                         : ", but the settling time is not over"));
+    }
+
+    private static Reconciled cannotTell(LedgerEntry entry, String reason) {
+        return new Reconciled(entry, Reconciliation.CANNOT_TELL, reason);
     }
 }

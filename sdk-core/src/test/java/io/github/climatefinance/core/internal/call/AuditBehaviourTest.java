@@ -34,6 +34,8 @@ import mockwebserver3.MockResponse;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an audit sink is given. */
 class AuditBehaviourTest {
@@ -244,11 +246,18 @@ class AuditBehaviourTest {
                 .containsOnly(records.get(0).requestHash());
     }
 
-    @Test
-    void aSinkThatThrowsIsLoggedAndChangesNothing() {
-        Pipeline calls = fixture.started(fixture.builder().audit(record -> {
-            throw new IllegalStateException("the disk is full");
-        }));
+    /** As languages without checked exceptions throw. */
+    @SuppressWarnings("unchecked") // nothing is cast
+    private static <E extends Exception> void undeclared(Exception thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, IOException.class})
+    void aSinkThatThrowsIsLoggedAndChangesNothing(Class<? extends Exception> kind) throws Exception {
+        Exception failure = kind.getConstructor(String.class).newInstance("the disk is full");
+        Pipeline calls = fixture.started(
+                fixture.builder().audit(record -> AuditBehaviourTest.<RuntimeException>undeclared(failure)));
         fixture.server.enqueue(ok("{\"a\":1}"));
         fixture.server.enqueue(status(400));
 

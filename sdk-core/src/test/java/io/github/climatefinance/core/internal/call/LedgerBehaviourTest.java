@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ledger is told of a call, when, and what can be found out from it. */
@@ -115,9 +117,15 @@ class LedgerBehaviourTest {
             if (failure instanceof IOException io) {
                 throw io;
             }
-            if (failure instanceof RuntimeException runtime) {
-                throw runtime;
+            if (failure != null) {
+                Book.<RuntimeException>undeclared(failure);
             }
+        }
+
+        /** As languages without checked exceptions throw. */
+        @SuppressWarnings("unchecked") // nothing is cast
+        private static <E extends Exception> void undeclared(Exception thrown) throws E {
+            throw (E) thrown;
         }
 
         LedgerEntry entry() {
@@ -278,10 +286,16 @@ class LedgerBehaviourTest {
         assertThat(ledger.noted).containsExactly(LedgerState.SUCCEEDED);
     }
 
+    private static List<Exception> failures() {
+        return List.of(
+                new IOException("No space left on device"),
+                new IllegalStateException("lost"),
+                new TimeoutException("undeclared"));
+    }
+
     @Test
     void whatCannotBeWrittenDownIsNotSent() {
-        for (Exception failure :
-                List.of(new IOException("No space left on device"), new IllegalStateException("lost"))) {
+        for (Exception failure : failures()) {
             ledger.failure = failure;
 
             assertThatThrownBy(() -> calls().call(pay("{}"), RequestOptions.none()))
@@ -304,12 +318,13 @@ class LedgerBehaviourTest {
         assertThat(fixture.server.getRequestCount()).isZero();
     }
 
-    @Test
-    void aNoteThatCannotBeWrittenChangesNothingForTheCaller() throws Exception {
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aNoteThatCannotBeWrittenChangesNothingForTheCaller(Exception failure) throws Exception {
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                ledger.failure = new IOException("No space left on device");
+                ledger.failure = failure;
                 return status(request.getUrl().encodedPath().endsWith("a1") ? 204 : 409);
             }
         });
@@ -532,6 +547,29 @@ class LedgerBehaviourTest {
                         .reconciling()
                         .isOfThisClient(ledger.entry()))
                 .isFalse();
+    }
+
+    /** Otherwise nothing would seem to be open after somebody tidied the configuration. */
+    @Test
+    void theSameAddressWrittenOtherwiseIsTheSame() {
+        lost("{}");
+
+        for (String same : List.of("/api/", "/API/../api", "/api")) {
+            assertThat(fixture.started(new PipelineBuilder(CallFixture.PROFILE, fixture.server.url(same)))
+                            .reconciling()
+                            .isOfThisClient(ledger.entry()))
+                    .as(same)
+                    .isTrue();
+        }
+        ledger.begun.clear();
+        Pipeline slashed = fixture.started(new PipelineBuilder(CallFixture.PROFILE, fixture.server.url("/api/"))
+                .sleeper(fixture.sleeper)
+                .credentials(Map.of("basic", ME))
+                .ledger(ledger, Map.of()));
+        fixture.server.enqueue(status(400));
+        assertThat(catchThrowable(() -> slashed.call(pay("{}"), RequestOptions.none())))
+                .isInstanceOf(SdkException.class);
+        assertThat(calls().reconciling().isOfThisClient(ledger.entry())).isTrue();
     }
 
     @Test
