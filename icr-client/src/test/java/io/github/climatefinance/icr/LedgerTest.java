@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.ledger.LedgerEntry;
@@ -156,14 +157,15 @@ class LedgerTest {
         }
     }
 
-    private io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest betaRetirement(String comment) {
+    private io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest betaRetirement(
+            String credit, String comment) {
         return io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest.builder()
                 .fromId(organization)
                 .reason(RetirementReason.VOLUNTARY_PURPOSES)
                 .beneficiaryName("Synthetic Beneficiary Example")
                 .comment(comment)
                 .to(TransferReceiver.builder().email("synthetic@example.org").build())
-                .credit(Map.of("amount", DecimalNode.valueOf(FIVE)))
+                .credit(Map.of("creditId", TextNode.valueOf(credit), "amount", DecimalNode.valueOf(FIVE)))
                 .build();
     }
 
@@ -173,7 +175,7 @@ class LedgerTest {
             IcrClient icr = icr(app);
             lose(
                     "retireV1Credits",
-                    () -> icr.v1beta().inventories().retireCredits(betaRetirement("synthetic-order-1")));
+                    () -> icr.v1beta().inventories().retireCredits(betaRetirement(credit(icr), "synthetic-order-1")));
             assertThat(ledger.unresolved())
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.body())
@@ -192,7 +194,7 @@ class LedgerTest {
         try (IcrApp app = app()) {
             IcrClient icr = icr(app);
             sandbox.faults().next("retireV1Credits", Fault.dropBeforeEffect());
-            assertThatThrownBy(() -> icr.v1beta().inventories().retireCredits(betaRetirement("synthetic-order-1")))
+            assertThatThrownBy(() -> icr.v1beta().inventories().retireCredits(betaRetirement(credit(icr), "synthetic-order-1")))
                     .isInstanceOf(OutcomeUnknownException.class);
             sandbox.faults().next("transferV1Credits", Fault.dropBeforeEffect());
             assertThatThrownBy(() -> icr.v1beta()

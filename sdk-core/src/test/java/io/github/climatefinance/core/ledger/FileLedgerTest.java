@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.SyncFailedException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -349,6 +351,53 @@ class FileLedgerTest {
         try (Stream<Path> old = Files.list(folder().resolve("archive"))) {
             assertThat(old).hasSizeGreaterThan(10);
         }
+    }
+
+    @Test
+    void aNewFileAndItsNameAreOnTheDiskBeforeTheOldOneIsPutAway() throws Exception {
+        List<String> done = new ArrayList<>();
+        LedgerFolder folder = new LedgerFolder(folder(), FileOutputStream::new) {
+            @Override
+            void sync(FileOutputStream out) throws IOException {
+                super.sync(out);
+                done.add("file");
+            }
+
+            @Override
+            void syncNames() {
+                super.syncNames();
+                done.add("name");
+            }
+
+            @Override
+            void archive(@Nullable FileOutputStream old) {
+                super.archive(old);
+                done.add("archive");
+            }
+        };
+        try (FileLedger ledger = FileLedger.open(folder, LedgerLines.of(entry("a")).length)) {
+            ledger.begin(entry("a"));
+            assertThat(done).containsExactly("file", "name", "archive", "file");
+            done.clear();
+
+            ledger.begin(entry("b"));
+        }
+
+        assertThat(done).containsExactly("file", "name", "archive");
+    }
+
+    /** A closed file is what no system can put on a disk. */
+    @Test
+    void asksTheSystemToPutItOnTheDisk() {
+        LedgerFolder folder = new LedgerFolder(folder(), (file, append) -> {
+            FileOutputStream out = new FileOutputStream(file, append);
+            out.close();
+            return out;
+        });
+
+        assertThatThrownBy(() -> FileLedger.open(folder, BIG))
+                .isInstanceOf(LedgerException.class)
+                .hasCauseInstanceOf(SyncFailedException.class);
     }
 
     @Test
