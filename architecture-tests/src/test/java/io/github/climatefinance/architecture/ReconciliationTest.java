@@ -135,7 +135,7 @@ class ReconciliationTest {
         Map<String, Set<String>> documented = new TreeMap<>();
         String section = Repository.text(Repository.root().resolve("docs/safety.md"))
                 .split("`CANNOT_TELL` always", 2)[1]
-                .split("\n\n\\S", 2)[0];
+                .split("\n\n(?!\\|)", 2)[0];
         section.lines()
                 .filter(line -> BUILDERS.keySet().stream().anyMatch(client -> line.startsWith("| " + client + " |")))
                 .forEach(line -> documented.put(

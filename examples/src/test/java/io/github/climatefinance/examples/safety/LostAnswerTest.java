@@ -17,8 +17,8 @@ class LostAnswerTest {
         assertThat(screen.lines())
                 .containsOnlyOnce("  Read        EXECUTED: the provider has it.")
                 .containsOnlyOnce("              It must not be sent again, and the ledger has closed it.")
-                .containsOnlyOnce(
-                        "  Read        CANNOT_TELL: it was not found, but the settling time is not over; nobody has stated a settling time.")
+                .containsOnlyOnce("  Read        CANNOT_TELL: it was not found, but the settling time is not over;")
+                .containsOnlyOnce("              nobody has stated a settling time.")
                 .containsOnlyOnce("  Books       The provider's own books have 1 retirement.");
         assertThat(screen.out().split("createRetirement was begun", -1)).hasSize(3);
     }

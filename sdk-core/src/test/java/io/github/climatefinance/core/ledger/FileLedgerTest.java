@@ -157,6 +157,9 @@ class FileLedgerTest {
 
     @Test
     void anEntryOfSeveralLinesIsWrittenAsOne() throws Exception {
+        assertThat(LedgerEntry.fromJson(entry("a").toJson().replace(",", ",\r")))
+                .extracting(LedgerEntry::toJson)
+                .isEqualTo(entry("a").toJson());
         LedgerEntry pretty = LedgerEntry.fromJson(entry("a").toJson().replace(",", ",\r\n  ") + "\n");
         assertThat(pretty.toJson()).isEqualTo(entry("a").toJson());
         try (FileLedger ledger = FileLedger.open(folder())) {
@@ -188,6 +191,11 @@ class FileLedgerTest {
             assertThat(files()).containsExactly("writes-1.jsonl");
         }
         Files.write(file(1), new byte[] {'"', (byte) 0xFF, '"', '\n'}, StandardOpenOption.TRUNCATE_EXISTING);
+        assertThatThrownBy(() -> FileLedger.open(folder())).hasMessageStartingWith("line 1 of ");
+
+        byte[] noText = good.getBytes(StandardCharsets.UTF_8);
+        noText[good.indexOf("acme")] = (byte) 0xFF;
+        Files.write(file(1), noText);
         assertThatThrownBy(() -> FileLedger.open(folder())).hasMessageStartingWith("line 1 of ");
 
         Files.writeString(file(1), good);
@@ -320,6 +328,7 @@ class FileLedgerTest {
             assertThatThrownBy(() -> ledger.begin(entry("f"))).isInstanceOf(IOException.class);
             Files.move(temporary.resolve("elsewhere"), folder());
             ledger.begin(entry("g"));
+            assertThat(files()).containsExactly("writes-3.jsonl");
         }
 
         try (FileLedger again = FileLedger.open(folder())) {
@@ -383,7 +392,7 @@ class FileLedgerTest {
             ledger.begin(entry("b"));
         }
 
-        assertThat(done).containsExactly("file", "name", "archive");
+        assertThat(done).containsExactly("file", "name", "archive", "file");
     }
 
     /** A closed file is what no system can put on a disk. */
@@ -571,6 +580,43 @@ class FileLedgerTest {
         assertThat(Files.readAllLines(file(1))).hasSize(16).doesNotHaveDuplicates();
     }
 
+    /** A system reports it once only. */
+    @Test
+    void whoWaitsForAForceThatFailsIsRefusedToo() throws Exception {
+        CountDownLatch allHaveWritten = new CountDownLatch(1);
+        AtomicInteger syncs = new AtomicInteger();
+        LedgerFolder folder = new LedgerFolder(folder(), FileOutputStream::new) {
+            @Override
+            void sync(FileOutputStream out) throws IOException {
+                if (syncs.incrementAndGet() == 2) { // the first was that of the empty file
+                    awaited(allHaveWritten);
+                    throw new IOException("Input/output error");
+                }
+                super.sync(out);
+            }
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (FileLedger ledger = FileLedger.open(folder, BIG)) {
+            List<Future<?>> all = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                        ledger.begin(entry("id-" + i));
+                        return i;
+                    }))
+                    .toList();
+            while (ledger.unresolved().size() < 4) {
+                Thread.onSpinWait();
+            }
+            allHaveWritten.countDown();
+
+            assertThat(all).allSatisfy(each -> assertThatThrownBy(each::get).hasCauseInstanceOf(IOException.class));
+            assertThat(ids(ledger)).isEmpty();
+            ledger.begin(entry("later"));
+            assertThat(Files.readAllLines(file(2))).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private static void awaited(CountDownLatch latch) {
         try {
             latch.await();
@@ -622,9 +668,11 @@ class FileLedgerTest {
         ledger.begin(entry("b"));
         ledger.note(note("a", LedgerState.REJECTED));
         ledger.note(note("b", LedgerState.UNKNOWN));
+        ledger.begin(entry("c"));
+        ledger.note(note("c", LedgerState.CANNOT_TELL));
         ledger.note(note("nobody", LedgerState.EXECUTED));
 
-        assertThat(ids(ledger)).containsExactly("b");
+        assertThat(ids(ledger)).containsExactly("b", "c");
     }
 
     @Test

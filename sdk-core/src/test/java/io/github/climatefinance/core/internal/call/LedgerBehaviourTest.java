@@ -453,6 +453,23 @@ class LedgerBehaviourTest {
         assertThat(checked().answer()).isEqualTo(Reconciliation.CANNOT_TELL);
         clock.ahead = Duration.ofHours(2);
         assertThat(checked().answer()).isEqualTo(Reconciliation.NOT_EXECUTED);
+        fixture.server.enqueue(ok("[]"));
+        assertThat(checked(Duration.ofDays(1)).answer()).isEqualTo(Reconciliation.CANNOT_TELL);
+    }
+
+    @Test
+    void whatSettlesWhileTheReadIsUnderWayHasNotSettled() {
+        lost("{}");
+        fixture.server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                clock.ahead = Duration.ofDays(9);
+                return page();
+            }
+        });
+
+        assertThat(checked(AN_HOUR).answer()).isEqualTo(Reconciliation.CANNOT_TELL);
+        assertThat(checked(AN_HOUR).answer()).isEqualTo(Reconciliation.NOT_EXECUTED);
     }
 
     @ParameterizedTest
@@ -574,16 +591,21 @@ class LedgerBehaviourTest {
 
     @Test
     void tokensOfNobodyKnownTellNothing() {
-        fixture.server.enqueue(status(400));
         Pipeline unknown = calls(BearerCredentials.from(context -> {
             throw new IOException("no token");
         }));
-        assertThat(catchThrowable(() -> unknown.call(pay("{}"), RequestOptions.none())))
+        assertThat(catchThrowable(() -> unknown.call(order("{}"), RequestOptions.none())))
                 .isInstanceOf(SdkException.class);
 
         assertThat(ledger.entry().identity()).isEmpty();
-        assertThat(unknown.reconciling().check(ledger.entry(), Duration.ZERO).answer())
-                .isEqualTo(Reconciliation.CANNOT_TELL);
+        assertThat(ledger.entry().read()).isPresent();
+        for (Pipeline reader : List.of(unknown, calls())) {
+            assertThat(reader.reconciling()
+                            .check(ledger.entry(), Duration.ZERO)
+                            .toString())
+                    .endsWith("CANNOT_TELL, nobody says for whom the tokens are: see TokenSource.identity()");
+        }
+        assertThat(fixture.server.getRequestCount()).isZero();
     }
 
     @Test
