@@ -279,8 +279,28 @@ class ActionReconcilerTest {
                 1);
     }
 
+    @Test
+    void looksOnAllPages() {
+        RetireCreditsRequest request = retirement(COMMENT, FIVE);
+        Instant sentAt = Instant.now();
+        others(11);
+        icr.inventories().retireCredits(organization, request);
+        others(11);
+
+        ReconciledAction<CreditTransaction> found = icr.reconciliation().check(organization, request, sentAt);
+
+        assertThat(icr.inventoryRequests().list(organization).creditRequests())
+                .as("the first page")
+                .noneMatch(one -> one.retirementComment().filter(COMMENT::equals).isPresent());
+        assertThat(found.answer()).isEqualTo(Reconciliation.EXECUTED);
+    }
+
     private void someOthers() {
-        for (int i = 0; i < 3; i++) {
+        others(3);
+    }
+
+    private void others(int count) {
+        for (int i = 0; i < count; i++) {
             icr.inventories().retireCredits(organization, retirement("synthetic-other-" + i, FIVE));
         }
     }

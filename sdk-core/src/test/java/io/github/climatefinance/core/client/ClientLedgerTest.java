@@ -62,7 +62,7 @@ class ClientLedgerTest {
             String answer = calls.call(
                             ApiCall.of(FIND, Answer.json("Answer", Codecs.JSON)).build(), RequestOptions.none())
                     .asText();
-            return new Reconciled(entry, Reconciliation.valueOf(answer), "as the provider says");
+            return new Reconciled(entry, Reconciliation.valueOf(answer), "as the provider says, " + settlingTime);
         }
     }
 
@@ -229,6 +229,22 @@ class ClientLedgerTest {
                     .isInstanceOf(LedgerException.class)
                     .hasMessage("the ledger cannot be read: a ledger entry must be JSON")
                     .hasCause(broken);
+        }
+    }
+
+    @Test
+    void aStatedSettlingTimeIsHandedOn() {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            answer("\"CANNOT_TELL\"");
+            answer("\"CANNOT_TELL\"");
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::reason)
+                    .containsExactly("as the provider says, null");
+            assertThat(client.ledger().settlingTime(Duration.ofHours(1)).reconcile())
+                    .extracting(Reconciled::reason)
+                    .containsExactly("as the provider says, PT1H");
         }
     }
 

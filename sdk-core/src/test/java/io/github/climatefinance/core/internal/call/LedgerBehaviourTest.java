@@ -28,6 +28,7 @@ import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.internal.Time;
 import io.github.climatefinance.core.json.Codecs;
+import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.LedgerEntry;
 import io.github.climatefinance.core.ledger.LedgerNote;
 import io.github.climatefinance.core.ledger.LedgerState;
@@ -35,8 +36,12 @@ import io.github.climatefinance.core.ledger.Reconciled;
 import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.core.ledger.WriteLedger;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -309,6 +315,26 @@ class LedgerBehaviourTest {
     }
 
     @Test
+    void whatItsFolderCannotTakeIsNotSent(@TempDir Path temporary) throws Exception {
+        Path folder = temporary.resolve("ledger");
+        try (FileLedger file = FileLedger.open(folder)) {
+            Pipeline calls = fixture.started(fixture.builder()
+                    .credentials(Map.of("basic", ME))
+                    .ledger(file, Map.of()));
+            fixture.server.enqueue(status(204));
+            calls.call(pay("{}"), RequestOptions.none());
+            Files.move(folder, temporary.resolve("elsewhere"));
+
+            for (String said : List.of("was moved, removed or replaced", "writes-2.jsonl")) {
+                assertThatThrownBy(() -> calls.call(pay("{}"), RequestOptions.none()))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining(said);
+            }
+            assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anAsynchronousCallIsWrittenDownToo() {
         ledger.failure = new IOException("No space left on device");
 
@@ -520,6 +546,57 @@ class LedgerBehaviourTest {
 
         assertThat(checked(Duration.ZERO).answer()).isEqualTo(Reconciliation.CANNOT_TELL);
         assertThat(checked().answer()).isEqualTo(Reconciliation.EXECUTED);
+    }
+
+    /** The provider dates by its own clock, which may be an hour ahead. */
+    @Test
+    void whatIsOlderIsToldByTheProvidersClock() {
+        lost("{\"externalId\":\"mine\"}");
+        Instant there = ledger.entry().begun().plus(AN_HOUR);
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
+        for (Instant created : List.of(there.minusSeconds(600), there.plusSeconds(5))) {
+            fixture.server.enqueue(page(item("mine", created))
+                    .newBuilder()
+                    .setHeader("Date", date)
+                    .build());
+        }
+
+        assertThat(checked().answer()).isEqualTo(Reconciliation.CANNOT_TELL);
+        assertThat(checked().answer()).isEqualTo(Reconciliation.EXECUTED);
+    }
+
+    @Test
+    void theReadSendsTheHeadersThatTheClientHasValuesFor() {
+        Operation settling = Operation.of("placeOrder", "POST", "/orders")
+                .safety(Safety.KEYED)
+                .idempotencyField("externalId")
+                .reconcile(
+                        SettlingRead.by(CallFixture.operation("findOrder", "GET", "/order", Safety.READ), "externalId")
+                                .query("externalId", "/externalId")
+                                .headers("Requestor")
+                                .build())
+                .build();
+        Pipeline calls = fixture.started(fixture.builder()
+                .credentials(Map.of("basic", ME))
+                .headerParameters(Map.of("Requestor", "synthetic"))
+                .ledger(ledger, Map.of()));
+        for (int i = 0; i < 3; i++) {
+            fixture.server.enqueue(dropped());
+        }
+        assertThat(catchThrowable(() -> calls.call(
+                        ApiCall.of(settling, Answer.none())
+                                .json(Codecs.JSON, json("{}"))
+                                .build(),
+                        RequestOptions.none())))
+                .isInstanceOf(SdkException.class);
+        int sent = fixture.server.getRequestCount();
+        fixture.server.enqueue(ok("[]"));
+
+        assertThat(calls.reconciling().check(ledger.entry(), null).reason()).startsWith("findOrder shows nothing");
+        for (int i = 0; i < sent; i++) {
+            fixture.taken();
+        }
+        assertThat(fixture.taken().getHeaders().get("Requestor")).isEqualTo("synthetic");
     }
 
     @ParameterizedTest
