@@ -291,7 +291,8 @@ class ActionReconcilerTest {
 
         assertThat(icr.inventoryRequests().list(organization).creditRequests())
                 .as("the first page")
-                .noneMatch(one -> one.retirementComment().filter(COMMENT::equals).isPresent());
+                .noneMatch(
+                        one -> one.retirementComment().filter(COMMENT::equals).isPresent());
         assertThat(found.answer()).isEqualTo(Reconciliation.EXECUTED);
     }
 

@@ -194,7 +194,8 @@ class LedgerTest {
         try (IcrApp app = app()) {
             IcrClient icr = icr(app);
             sandbox.faults().next("retireV1Credits", Fault.dropBeforeEffect());
-            assertThatThrownBy(() -> icr.v1beta().inventories().retireCredits(betaRetirement(credit(icr), "synthetic-order-1")))
+            assertThatThrownBy(() ->
+                            icr.v1beta().inventories().retireCredits(betaRetirement(credit(icr), "synthetic-order-1")))
                     .isInstanceOf(OutcomeUnknownException.class);
             sandbox.faults().next("transferV1Credits", Fault.dropBeforeEffect());
             assertThatThrownBy(() -> icr.v1beta()

@@ -318,9 +318,8 @@ class LedgerBehaviourTest {
     void whatItsFolderCannotTakeIsNotSent(@TempDir Path temporary) throws Exception {
         Path folder = temporary.resolve("ledger");
         try (FileLedger file = FileLedger.open(folder)) {
-            Pipeline calls = fixture.started(fixture.builder()
-                    .credentials(Map.of("basic", ME))
-                    .ledger(file, Map.of()));
+            Pipeline calls = fixture.started(
+                    fixture.builder().credentials(Map.of("basic", ME)).ledger(file, Map.of()));
             fixture.server.enqueue(status(204));
             calls.call(pay("{}"), RequestOptions.none());
             Files.move(folder, temporary.resolve("elsewhere"));
@@ -566,7 +565,7 @@ class LedgerBehaviourTest {
     }
 
     @Test
-    void theReadSendsTheHeadersThatTheClientHasValuesFor() {
+    void theReadSendsTheHeadersThatTheClientHasValuesFor() throws Exception {
         Operation settling = Operation.of("placeOrder", "POST", "/orders")
                 .safety(Safety.KEYED)
                 .idempotencyField("externalId")
@@ -677,9 +676,7 @@ class LedgerBehaviourTest {
         assertThat(ledger.entry().identity()).isEmpty();
         assertThat(ledger.entry().read()).isPresent();
         for (Pipeline reader : List.of(unknown, calls())) {
-            assertThat(reader.reconciling()
-                            .check(ledger.entry(), Duration.ZERO)
-                            .toString())
+            assertThat(reader.reconciling().check(ledger.entry(), Duration.ZERO).toString())
                     .endsWith("CANNOT_TELL, nobody says for whom the tokens are: see TokenSource.identity()");
         }
         assertThat(fixture.server.getRequestCount()).isZero();
