@@ -11,19 +11,28 @@ import io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an {@link IcrV1BetaReconciler} find out about an action from what a ledger has of it. */
 enum V1BetaWrittenDown implements Reconciler {
-    TRANSFER("/credits/*/amount") {
+    TRANSFER {
+        @Override
+        public List<String> keeps() {
+            return List.of("/fromId", "/credits/*/amount");
+        }
+
         @Override
         ReconciledAction<CreditTransaction> look(IcrV1BetaReconciler among, String body, LedgerEntry entry) {
             return among.check(TransferCreditsRequest.fromJson(body), entry.begun());
         }
     },
     /** Of the receiver it counts only whether there is one. */
-    RETIREMENT("/credit/amount", "/comment", "/to/id") {
+    RETIREMENT {
+        @Override
+        public List<String> keeps() {
+            return List.of("/fromId", "/credit/amount", "/comment", "/to/id");
+        }
+
         @Override
         ReconciledAction<CreditTransaction> look(IcrV1BetaReconciler among, String body, LedgerEntry entry) {
             return among.check(RetireCreditsRequest.fromJson(body), entry.begun());
@@ -36,18 +45,7 @@ enum V1BetaWrittenDown implements Reconciler {
     /** Longer than any ledger is kept. */
     private static final Duration NEVER = Duration.ofDays(365_000);
 
-    private final List<String> keeps;
-
-    V1BetaWrittenDown(String... own) {
-        keeps = Stream.concat(Stream.of("/fromId"), Stream.of(own)).toList();
-    }
-
     abstract ReconciledAction<CreditTransaction> look(IcrV1BetaReconciler among, String body, LedgerEntry entry);
-
-    @Override
-    public List<String> keeps() {
-        return keeps;
-    }
 
     /** How long the provider takes to list a transaction is not documented: unless the caller says it, nobody does. */
     @Override
