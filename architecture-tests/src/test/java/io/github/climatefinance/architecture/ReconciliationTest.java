@@ -18,12 +18,14 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What docs/safety.md says can be found out about a write is what the clients do. */
@@ -48,7 +50,7 @@ class ReconciliationTest {
                 String client = type.getPackageName().split("\\.", -1)[3];
                 operations(type.reflect())
                         .filter(operation -> operation.safety() == Safety.UNSAFE || operation.safety() == Safety.KEYED)
-                        .forEach(writes.get(client)::add);
+                        .forEach(Objects.requireNonNull(writes.get(client))::add);
             }
         }
         return writes;
@@ -60,7 +62,7 @@ class ReconciliationTest {
                 .map(field -> (Operation) value(field, null));
     }
 
-    private static Object value(Field field, Object of) {
+    private static Object value(Field field, @Nullable Object of) {
         try {
             field.setAccessible(true);
             return field.get(of);
@@ -69,7 +71,8 @@ class ReconciliationTest {
         }
     }
 
-    private static Set<?> reconciled(ClientBuilder<?> builder) {
+    private static Set<?> reconciled(@Nullable ClientBuilder<?> builder) {
+        Objects.requireNonNull(builder, "builder");
         try {
             return ((Map<?, ?>) value(ClientBuilder.class.getDeclaredField("reconcilers"), builder)).keySet();
         } catch (NoSuchFieldException e) {
