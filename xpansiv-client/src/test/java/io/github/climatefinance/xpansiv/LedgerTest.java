@@ -105,7 +105,8 @@ class LedgerTest {
     void whatIsMissingWasNotExecutedOnlyAfterDeadlineAndSettlingTime() {
         retire("mine-1", Fault.dropBeforeEffect());
 
-        assertThat(found(Duration.ofSeconds(1)).toString())
+        assertThat(found(Duration.ZERO).toString())
+                .as("the deadline of the call is not over")
                 .endsWith("CANNOT_TELL, it was not found, but the settling time is not over");
         assertThat(xpansiv.ledger().unresolved()).hasSize(1);
     }

@@ -112,6 +112,20 @@ class DriftRecorderTest {
     }
 
     @Test
+    void failsOnTheFirstDriftAndNamesNoMoreThanTwenty() {
+        DriftRecorder recorder = DriftRecorder.create();
+        recorder.sink("acme", "list").saw(UNKNOWN_PROPERTY, "/0", "");
+        assertThatThrownBy(recorder::failOnDrift)
+                .hasMessage(
+                        "answers drifted from their documents in 1 way: acme list: UNKNOWN_PROPERTY at /0 (1 time)");
+
+        IntStream.range(1, 30).forEach(i -> recorder.sink("acme", "list").saw(UNKNOWN_PROPERTY, "/" + i, ""));
+        assertThatThrownBy(recorder::failOnDrift)
+                .hasMessageStartingWith("answers drifted from their documents in 30 ways: ")
+                .satisfies(e -> assertThat(e.getMessage().split("1 time", -1)).hasSize(21));
+    }
+
+    @Test
     void failsOnDriftNamingIt() {
         DriftRecorder recorder = DriftRecorder.create();
         assertThatCode(recorder::failOnDrift).doesNotThrowAnyException();

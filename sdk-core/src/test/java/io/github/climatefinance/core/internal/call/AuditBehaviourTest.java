@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,6 +142,19 @@ class AuditBehaviourTest {
         assertThat(only().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(only().status()).isEmpty();
         assertThat(only().requestHash()).contains(sha256("POST /api/payments\n{\"amount\":1}"));
+        assertThat(only().responseHash()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatBreaksOffHasNoHash() {
+        fixture.server.enqueue(ok("{\"a\":1}")
+                .newBuilder()
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build());
+
+        assertThat(catchThrowable(() -> audited().call(pay(), NONE))).isInstanceOf(OutcomeUnknownException.class);
+
+        assertThat(only().status()).isEqualTo(OptionalInt.of(200));
         assertThat(only().responseHash()).isEmpty();
     }
 
