@@ -3,6 +3,7 @@ package io.github.climatefinance.codegen;
 import io.github.climatefinance.codegen.Document.Endpoint;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Follows JSON pointers into the schemas of bodies. */
@@ -20,15 +21,24 @@ final class BodyPointers {
 
     /** Like {@link #leads(Endpoint, String)}, from another schema; null leads nowhere. */
     boolean leads(@Nullable Schema<?> start, String pointer) {
-        Schema<?> here = start;
-        String[] steps = pointer.split("/", -1);
-        for (int at = 1; at < steps.length && here != null; at++) {
-            Schema<?> target = document.resolve(here);
-            here = steps[at].equals("*")
-                    ? target.getItems()
-                    : document.shape(target).properties().get(unescaped(steps[at]));
+        List<String> steps = List.of(pointer.split("/", -1));
+        return steps.size() > 1 && steps.get(0).isEmpty() && follows(start, steps.subList(1, steps.size()));
+    }
+
+    /** In a union, every member must have it. */
+    private boolean follows(@Nullable Schema<?> here, List<String> steps) {
+        if (here == null || steps.isEmpty()) {
+            return here != null;
         }
-        return here != null && steps.length > 1 && steps[0].isEmpty();
+        Schema<?> target = document.resolve(here);
+        if (target.getOneOf() != null) {
+            return target.getOneOf().stream().allMatch(member -> follows(member, steps));
+        }
+        String step = steps.get(0);
+        Schema<?> next = step.equals("*")
+                ? target.getItems()
+                : document.shape(target).properties().get(unescaped(step));
+        return follows(next, steps.subList(1, steps.size()));
     }
 
     private @Nullable Schema<?> body(Endpoint endpoint) {

@@ -48,16 +48,20 @@ final class CallDoc {
 
     /** The lines for one form of the method that plans. */
     static List<String> ofPlan(Endpoint endpoint, String link, boolean rehearsed) {
-        Watch watch = Watch.of(endpoint);
+        List<String> reads = Watch.of(endpoint).stream()
+                .map(watch -> "{@code " + watch.operation() + "}")
+                .distinct()
+                .toList();
         return Javadoc.lines(
                 List.of("Plans what " + link(Calls.method(endpoint), link) + " would send, and does not send it. "
                         + (rehearsed
                                 ? "The provider's dry run has passed it, and passes it again when it is executed."
                                 : "The provider has no dry run of it.")
-                        + (watch == null
+                        + (reads.isEmpty()
                                 ? ""
-                                : " What {@code " + watch.operation()
-                                        + "} shows of it must be the same when it is executed.")));
+                                : " What " + String.join(" and ", reads)
+                                        + (reads.size() == 1 ? " shows" : " show")
+                                        + " of it must be the same when it is executed.")));
     }
 
     private static String settled(Endpoint endpoint) {

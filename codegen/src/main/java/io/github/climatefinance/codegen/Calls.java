@@ -45,7 +45,7 @@ final class Calls {
         if (!paging.isEmpty()) {
             imports.addAll(pages.imports(endpoint));
         }
-        if (Reconcile.settles(endpoint) || Watch.of(endpoint) != null) {
+        if (Reconcile.settles(endpoint) || !Watch.of(endpoint).isEmpty()) {
             imports.add(generated("SettlingRead"));
         }
         if (irreversible(endpoint) != null) {
@@ -209,8 +209,7 @@ final class Calls {
                 ignored.forEach(pointer -> told.add(literal(pointer)));
             }
             settings.add(".irreversible(" + String.join(", ", told) + ")");
-            Watch watch = Watch.of(endpoint);
-            if (watch != null) {
+            for (Watch watch : Watch.of(endpoint)) {
                 settings.addAll(
                         watch.settings(document.endpoint(watch.operation()).orElseThrow(), this::settings));
             }

@@ -64,13 +64,15 @@ final class IrreversibleRules {
             rehearses(endpoint, dryRun, place);
         }
         ignores(told.get("dryRunIgnores"), dryRun, place);
-        if (told.get("watch") != null) {
-            watches(endpoint, told.get("watch"), place);
-        }
+        Watch.told(told).forEach(watch -> watches(endpoint, watch, place));
     }
 
     /** What plans a call hands the same arguments to both, in the same class. */
     private void rehearses(Endpoint endpoint, Endpoint dryRun, String place) {
+        problems.addIf(
+                Calls.safety(dryRun.operation()) != Safety.READ,
+                place,
+                "has `dryRun: " + dryRun.id() + "`, whose `x-safety` is not read: a plan must not act");
         if (dryRun.rehearsed() != null && dryRun.rehearsed().id().equals(endpoint.id())) {
             return;
         }
@@ -110,11 +112,11 @@ final class IrreversibleRules {
     }
 
     private void watches(Endpoint endpoint, Object given, String place) {
-        Watch watch = Watch.of(endpoint);
+        Watch watch = Watch.of(given);
         if (watch == null || !(given instanceof Map<?, ?> told) || !Watch.MEMBERS.containsAll(told.keySet())) {
             problems.add(
                     place,
-                    "has a `watch` that is not made of `operation`, `parameters`, `items`, `key`, `from`, `compare`");
+                    "has a `watch` that is not made of `operation`, `parameters`, `items`, `key`, `from`, `compare`, `filter`");
             return;
         }
         Endpoint read = document.endpoint(watch.operation()).orElse(null);
@@ -123,17 +125,28 @@ final class IrreversibleRules {
             return;
         }
         reads.parameters(endpoint, read, watch.parameters(), place);
-        reads.from(endpoint, watch.from(), "has `from: " + watch.from() + "`, ", place);
+        boolean asksForOne = watch.filter() != null && pointers.leads(read, "/" + BodyPointers.escaped(watch.filter()));
+        problems.addIf(
+                !asksForOne && (watch.filter() != null || document.body(read.operation()) != null),
+                place,
+                "watches `" + read.id() + "`, but has no `filter` that is a property of its body");
+        if (watch.from().startsWith("{")) {
+            reads.from(endpoint, watch.from(), "has `from: " + watch.from() + "`, ", place);
+        } else {
+            problems.addIf(
+                    !pointers.leads(endpoint, watch.from()),
+                    place,
+                    "has `from: " + watch.from() + "`, which leads to no property of the body");
+        }
         Schema<?> answer =
                 answers.json(read.operation()).values().stream().findFirst().orElse(null);
-        for (String property :
+        for (String pointer :
                 Stream.concat(Stream.of(watch.key()), watch.compare().stream()).toList()) {
-            String below = "/" + BodyPointers.escaped(property);
             problems.addIf(
-                    !pointers.leads(answer, watch.items() + "/*" + below)
-                            && !(watch.items().isEmpty() && pointers.leads(answer, below)),
+                    !pointers.leads(answer, watch.items() + "/*" + pointer)
+                            && !(watch.items().isEmpty() && pointers.leads(answer, pointer)),
                     place,
-                    "watches `" + property + "`, which no item of what `" + read.id() + "` answers has");
+                    "watches `" + pointer + "`, which no item of what `" + read.id() + "` answers has");
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.climatefinance.goldens.dryrun.model.NewRetirements;
 import io.github.climatefinance.goldens.dryrun.model.NewTransfer;
 import io.github.climatefinance.goldens.dryrun.model.Retired;
 import io.github.climatefinance.goldens.safety.api.CreditsApi;
+import io.github.climatefinance.goldens.safety.model.Lots;
 import io.github.climatefinance.goldens.safety.model.Retirement;
 import java.math.BigDecimal;
 import java.util.List;
@@ -159,12 +160,42 @@ class GeneratedDryRunTest {
             client.calls().execute(credits.planTakeLot("a", lot));
             Plan<Void> moved = credits.planTakeLot("a", lot);
 
-            assertThat(moved.watched()).map(Object::toString).contains("{\"tonnes\":2}");
+            assertThat(moved.watched()).map(Object::toString).containsExactly("{\"id\":\"l\",\"tonnes\":2}");
             assertThatThrownBy(() -> client.calls().execute(moved))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("listLots answers otherwise");
             assertThat(client.request().getTarget()).isEqualTo("/base/accounts/a/lots");
             assertThat(client.requests()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void severalReadsOfSeveralItemsAreMadeForAPlanAndOneAfterTheOtherWhereTheyAskForOne() {
+        String lots = "[{\"id\":\"l\",\"tonnes\":2},{\"id\":\"m\"}]";
+        try (FixtureClient client = FixtureClient.start()
+                .json(lots)
+                .json("{\"lots\":[{\"id\":\"l\",\"tonnes\":2}]}")
+                .json("{\"lots\":[{\"id\":\"m\",\"tonnes\":3}]}")
+                .json(lots)
+                .json("{\"lots\":[{\"id\":\"l\",\"tonnes\":2}]}")
+                .json("{\"lots\":[{\"id\":\"m\",\"tonnes\":4}]}")) {
+            Plan<Void> plan = new CreditsApi(client.calls())
+                    .planSellLots("a", Lots.fromJson("{\"lots\":[{\"id\":\"l\"},{\"id\":\"m\"}]}"));
+
+            assertThat(plan.watched())
+                    .map(Object::toString)
+                    .containsExactly(
+                            "{\"id\":\"l\",\"tonnes\":2}",
+                            "{\"id\":\"m\"}",
+                            "{\"id\":\"l\",\"tonnes\":2}",
+                            "{\"id\":\"m\",\"tonnes\":3}");
+            assertThatThrownBy(() -> client.calls().execute(plan))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("searchLots answers otherwise");
+            assertThat(client.request().getTarget()).isEqualTo("/base/accounts/a/lots");
+            assertThat(body(client.request())).isEqualTo("{\"id\":\"l\"}");
+            assertThat(body(client.request())).isEqualTo("{\"id\":\"m\"}");
+            assertThat(client.requests()).isEqualTo(6);
         }
     }
 

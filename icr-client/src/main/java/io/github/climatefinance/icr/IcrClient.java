@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,13 +188,23 @@ public final class IcrClient implements AutoCloseable {
     }
 
     /**
-     * Sends what one of the {@code plan…} methods has planned, once. The provider has no dry runs.
+     * Sends what one of the {@code plan…} methods has planned, once. What was read for the plan is read again
+     * before; the provider has no dry runs.
      *
      * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
      *     refuses it: nothing was sent
      */
     public <T> T execute(Plan<T> plan) {
         return executeWithResponse(plan).value();
+    }
+
+    /**
+     * Like {@link #execute}, without waiting. Nothing is thrown at once but for a plan of something else.
+     *
+     * @return what comes of the call; cancelling it ends what is read before, and cancels the call
+     */
+    public <T> CompletableFuture<T> executeAsync(Plan<T> plan) {
+        return runtime.calls().executeAsync(plan);
     }
 
     /** Like {@link #execute}, with status and headers. */

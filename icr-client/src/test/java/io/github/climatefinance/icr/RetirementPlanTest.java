@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.climatefinance.core.error.RefusedException;
 import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.guard.Plan;
+import io.github.climatefinance.icr.model.CancelCreditsRequest;
+import io.github.climatefinance.icr.model.CreateReservationRequest;
 import io.github.climatefinance.icr.model.CreditTransaction;
 import io.github.climatefinance.icr.model.RetireCreditsRequest;
+import io.github.climatefinance.icr.model.RetireReservationRequest;
 import io.github.climatefinance.icr.model.RetirementData;
+import io.github.climatefinance.icr.model.TransferAndRetireCreditsRequest;
+import io.github.climatefinance.icr.model.TransferAndRetireReservationRequest;
 import io.github.climatefinance.sandbox.IcrSandbox;
 import io.github.climatefinance.sandbox.SandboxExtension;
+import io.github.climatefinance.sandbox.SandboxRequest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +84,7 @@ class RetirementPlanTest {
 
         assertThat(plan.isRehearsed()).isFalse();
         assertThat(plan.summary()).contains("the provider has none");
-        assertThat(plan.watched()).map(shown -> shown.has("amount")).contains(true);
+        assertThat(plan.watched()).hasSize(1).allMatch(shown -> shown.has("amount"));
         assertThat(plan.quantity()).contains(new BigDecimal("5"));
         assertThat(plan.accounts()).containsExactly(sandbox.organizationId());
         assertThat(plan.credentials()).doesNotContain(sandbox.organizationToken());
@@ -131,6 +138,115 @@ class RetirementPlanTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("icr retireCredits was not sent: getInventory answers otherwise than when it was planned");
         assertThat(sent()).isEqualTo(1);
+    }
+
+    private TransferAndRetireCreditsRequest onward(RetireCreditsRequest request) {
+        return TransferAndRetireCreditsRequest.builder()
+                .creditId(request.creditId())
+                .amount(request.amount())
+                .toOrganizationId(sandbox.partnerOrganizationId())
+                .build();
+    }
+
+    @Test
+    void everyActionOnTheInventoryIsPlannedWithItsBalanceAndNotSentWhenThatMoved() {
+        RetireCreditsRequest request = request("5");
+        CancelCreditsRequest cancellation = CancelCreditsRequest.builder()
+                .creditId(request.creditId())
+                .amount(request.amount())
+                .build();
+        String organization = sandbox.organizationId();
+        Map<String, Plan<?>> plans = Map.of(
+                "transferAndRetireCredits",
+                icr.inventories().planTransferAndRetireCredits(organization, onward(request)),
+                "cancelCredits",
+                icr.inventories().planCancelCredits(organization, cancellation),
+                "requestRetirement",
+                icr.inventoryRequests().planRequestRetirement(organization, request),
+                "requestTransferAndRetirement",
+                icr.inventoryRequests().planRequestTransferAndRetirement(organization, onward(request)));
+        icr.execute(plan("7"));
+        sandbox.passes(Duration.ofHours(1));
+
+        plans.forEach((operation, plan) -> assertThatThrownBy(() -> icr.execute(plan))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("icr " + operation
+                        + " was not sent: getInventory answers otherwise than when it was planned"));
+        assertThat(sandbox.requests())
+                .extracting(SandboxRequest::operation)
+                .doesNotContainAnyElementsOf(plans.keySet());
+    }
+
+    @Test
+    void whatAsksForARetirementIsPlannedWithTheBalanceToo() {
+        icr.execute(icr.inventoryRequests().planRequestRetirement(sandbox.organizationId(), request("5")));
+
+        assertThat(sandbox.requests()).extracting(SandboxRequest::operation).contains("requestRetirement");
+    }
+
+    private String reserved() {
+        String organization = sandbox.organizationId();
+        String creditId = icr.warehouses().getInventory(organization).credits().get(0).id();
+        icr.reservations()
+                .create(
+                        organization,
+                        CreateReservationRequest.builder()
+                                .creditId(creditId)
+                                .organizationId(organization)
+                                .amount(new BigDecimal("3"))
+                                .build());
+        return icr.reservations().list(organization).reservations().get(0).id();
+    }
+
+    private static RetirementData data() {
+        return RetirementData.builder()
+                .reason("Voluntary purposes")
+                .beneficiaryName("Synthetic Beneficiary Example")
+                .build();
+    }
+
+    @Test
+    void aPlanOfAReservationShowsWhatIsReserved() {
+        Plan<?> plan = icr.reservations()
+                .planRetire(
+                        sandbox.organizationId(),
+                        reserved(),
+                        RetireReservationRequest.builder().retirementData(data()).build());
+
+        assertThat(plan.watched())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.path("amount").decimalValue()).isEqualByComparingTo("3"));
+        icr.execute(plan);
+        assertThat(sandbox.requests()).extracting(SandboxRequest::operation).contains("retireReservation");
+    }
+
+    @Test
+    void aReservationThatIsOverIsNotRetired() {
+        String organization = sandbox.organizationId();
+        String reservation = reserved();
+        Plan<?> retirement = icr.reservations()
+                .planRetire(
+                        organization,
+                        reservation,
+                        RetireReservationRequest.builder().retirementData(data()).build());
+        Plan<?> transfer = icr.reservations()
+                .planTransferAndRetire(
+                        organization,
+                        reservation,
+                        TransferAndRetireReservationRequest.builder()
+                                .receiverId(sandbox.partnerOrganizationId())
+                                .retirementData(data())
+                                .build());
+        icr.reservations().cancel(organization, reservation);
+
+        for (Plan<?> plan : List.of(retirement, transfer)) {
+            assertThatThrownBy(() -> icr.execute(plan))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageEndingWith("listReservations answers otherwise than when it was planned");
+        }
+        assertThat(sandbox.requests())
+                .extracting(SandboxRequest::operation)
+                .doesNotContain("retireReservation", "transferAndRetireReservation");
     }
 
     @Test

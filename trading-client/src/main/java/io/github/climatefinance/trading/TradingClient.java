@@ -28,6 +28,7 @@ import io.github.climatefinance.trading.api.UsersApi;
 import io.github.climatefinance.trading.api.WebhooksApi;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -200,13 +201,23 @@ public final class TradingClient implements AutoCloseable {
     }
 
     /**
-     * Sends what one of the {@code plan…} methods has planned, once.
+     * Sends what one of the {@code plan…} methods has planned, once. What was read for the plan is read again before; the
+     * provider has no dry runs.
      *
      * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
      *     refuses it: nothing was sent
      */
     public <T> T execute(Plan<T> plan) {
         return executeWithResponse(plan).value();
+    }
+
+    /**
+     * Like {@link #execute}, without waiting. Nothing is thrown at once but for a plan of something else.
+     *
+     * @return what comes of the call; cancelling it ends what is read before, and cancels the call
+     */
+    public <T> CompletableFuture<T> executeAsync(Plan<T> plan) {
+        return runtime.calls().executeAsync(plan);
     }
 
     /** Like {@link #execute}, with status and headers. */

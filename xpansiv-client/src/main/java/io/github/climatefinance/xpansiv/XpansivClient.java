@@ -24,6 +24,7 @@ import io.github.climatefinance.xpansiv.api.SplitLotsApi;
 import io.github.climatefinance.xpansiv.api.TransfersApi;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,14 +156,23 @@ public final class XpansivClient implements AutoCloseable {
     }
 
     /**
-     * Sends what one of the {@code plan…} methods has planned, once. The provider's dry run, where there is one, is asked
-     * again before.
+     * Sends what one of the {@code plan…} methods has planned, once. What was read for the plan is read again before, and
+     * the provider's dry run, where there is one, is asked again.
      *
      * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold, or this client's guard
      *     refuses it: nothing was sent
      */
     public <T> T execute(Plan<T> plan) {
         return executeWithResponse(plan).value();
+    }
+
+    /**
+     * Like {@link #execute}, without waiting. Nothing is thrown at once but for a plan of something else.
+     *
+     * @return what comes of the call; cancelling it ends what is read before, and cancels the call
+     */
+    public <T> CompletableFuture<T> executeAsync(Plan<T> plan) {
+        return runtime.calls().executeAsync(plan);
     }
 
     /** Like {@link #execute}, with status and headers. */

@@ -14,6 +14,7 @@ import io.github.climatefinance.sandbox.SandboxExtension;
 import io.github.climatefinance.sandbox.SandboxRequest;
 import io.github.climatefinance.sandbox.XpansivSandbox;
 import io.github.climatefinance.sandbox.XpansivUser;
+import io.github.climatefinance.sandbox.xpansiv.XpansivSwitch;
 import io.github.climatefinance.xpansiv.Synthetic.Books;
 import io.github.climatefinance.xpansiv.model.CreateRetirementRequest;
 import io.github.climatefinance.xpansiv.model.CreateRetirementResult;
@@ -134,9 +135,40 @@ class RetirementPlanTest {
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> xpansiv.execute(plan));
 
         assertThat(refused)
+                .hasMessage("xpansiv createRetirement was not sent: getTaxLotsByProgram answers otherwise than when it"
+                        + " was planned");
+        assertThat(Books.of(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanThatTheDryRunNoLongerPassesIsNotSent() {
+        Plan<CreateRetirementResult> plan = xpansiv.retirements()
+                .planCreate(
+                        Synthetic.ACCOUNT,
+                        RetirementProgramCode.VCS,
+                        CreateRetirementRequest.fromJson(
+                                "{\"retirements\":[{\"ein\":\"" + EIN + "\",\"quantity\":5}]}"));
+        sandbox.switchOn(XpansivSwitch.STRATEGY_REQUIRED);
+        Books before = Books.of(sandbox);
+
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> xpansiv.execute(plan));
+
+        assertThat(refused)
                 .hasMessageStartingWith("xpansiv createRetirement was not sent: its checks did not pass again: ")
                 .hasCauseInstanceOf(BadRequestException.class);
         assertThat(Books.of(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanIsExecutedWithoutWaitingToo() {
+        try (XpansivClient guarded = Synthetic.builder(sandbox)
+                .guard(Guard.builder().requirePlan().build())
+                .build()) {
+            Plan<CreateRetirementResult> plan = plan(guarded, 5);
+
+            assertThat(guarded.executeAsync(plan).join().retirementIdentifiers()).hasSize(1);
+            assertThatThrownBy(() -> guarded.executeAsync(plan).join()).hasCauseInstanceOf(RefusedException.class);
+        }
     }
 
     @Test

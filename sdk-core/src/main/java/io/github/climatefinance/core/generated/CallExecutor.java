@@ -32,4 +32,10 @@ public interface CallExecutor {
      * @throws io.github.climatefinance.core.error.RefusedException if the plan does not hold: nothing was sent
      */
     <T> ApiResponse<T> execute(Plan<T> plan);
+
+    /**
+     * Like {@link #execute}, elsewhere; cancelling the future ends what is read before, and the call. A plan that still waits
+     * for its turn then stays good.
+     */
+    <T> CompletableFuture<T> executeAsync(Plan<T> plan);
 }

@@ -21,7 +21,7 @@ public final class Operation implements OperationTag {
     private final @Nullable SettlingRead settlingRead;
     private final @Nullable Irreversible irreversible;
     private final String answers;
-    private final @Nullable Watched watched;
+    private final List<Watched> watched;
 
     private Operation(Builder b) {
         id = b.id;
@@ -36,7 +36,7 @@ public final class Operation implements OperationTag {
         settlingRead = b.settlingRead;
         irreversible = b.irreversible;
         answers = b.answers;
-        watched = b.watched;
+        watched = List.copyOf(b.watched);
     }
 
     /**
@@ -109,8 +109,8 @@ public final class Operation implements OperationTag {
     }
 
     /** What must not move between a plan of it and its execution. */
-    public Optional<Watched> watched() {
-        return Optional.ofNullable(watched);
+    public List<Watched> watched() {
+        return watched;
     }
 
     @Override
@@ -133,11 +133,12 @@ public final class Operation implements OperationTag {
             List<String> ignored) {}
 
     /**
-     * The item that an operation which cannot be undone is about.
+     * The items that an operation which cannot be undone is about.
      *
-     * @param read shows it, by a property that is its key; its {@code result} is what must stay, all of it where that is
-     *     empty
-     * @param from where the request names it: a JSON pointer into the body, or a path parameter in braces
+     * @param read shows them; its {@code key} and {@code result} are JSON pointers into an item, to what tells which it is
+     *     and to what must stay, all of it where there is no {@code result}
+     * @param from where the request names them: a JSON pointer into the body, in which a step that is an asterisk stands for
+     *     every element of a list, or a path parameter in braces
      */
     public record Watched(SettlingRead read, String from) {}
 
@@ -155,7 +156,7 @@ public final class Operation implements OperationTag {
         private @Nullable SettlingRead settlingRead;
         private @Nullable Irreversible irreversible;
         private String answers = "";
-        private @Nullable Watched watched;
+        private final List<Watched> watched = new ArrayList<>();
 
         private Builder(String id, String method, String path) {
             this.id = Objects.requireNonNull(id, "id");
@@ -219,9 +220,9 @@ public final class Operation implements OperationTag {
             return this;
         }
 
-        /** The read that shows what it is about, and where the request names that. */
+        /** Adds a read that shows what it is about, and where the request names that. */
         public Builder watching(SettlingRead read, String from) {
-            watched = new Watched(read, from);
+            watched.add(new Watched(read, from));
             return this;
         }
 

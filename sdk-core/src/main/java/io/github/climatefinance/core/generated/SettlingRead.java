@@ -23,6 +23,7 @@ public final class SettlingRead {
     private final JsonPointer items;
     private final @Nullable Next next;
     private final String key;
+    private final @Nullable String filter;
     private final @Nullable String created;
     private final List<String> result;
     private final @Nullable Duration settles;
@@ -35,6 +36,7 @@ public final class SettlingRead {
         items = b.items;
         next = b.next;
         key = b.key;
+        filter = b.filter;
         created = b.created;
         result = List.copyOf(b.result);
         settles = b.settles;
@@ -43,7 +45,8 @@ public final class SettlingRead {
     /**
      * Starts a description.
      *
-     * @param key property of an item that shows the idempotency key
+     * @param key property of an item that shows the idempotency key; of items that are watched, a JSON pointer to what
+     *     tells which item it is
      */
     public static Builder by(Operation read, String key) {
         return new Builder(read, key);
@@ -89,12 +92,20 @@ public final class SettlingRead {
         return key;
     }
 
+    /** Property of the body of the read that is given the key of one item, so that each item takes a read of its own. */
+    public Optional<String> filter() {
+        return Optional.ofNullable(filter);
+    }
+
     /** Property of an item that tells when it was made. */
     public Optional<String> created() {
         return Optional.ofNullable(created);
     }
 
-    /** Properties of an item of which the answer of the settled operation can be made; empty when it cannot. */
+    /**
+     * Properties of an item of which the answer of the settled operation can be made; empty when it cannot. Of items that are
+     * watched, JSON pointers to what must stay; empty when all of it must.
+     */
     public List<String> result() {
         return result;
     }
@@ -117,6 +128,7 @@ public final class SettlingRead {
         private List<String> result = List.of();
         private JsonPointer items = JsonPointer.empty();
         private @Nullable Next next;
+        private @Nullable String filter;
         private @Nullable String created;
         private @Nullable Duration settles;
 
@@ -148,6 +160,11 @@ public final class SettlingRead {
 
         public Builder next(String parameter, String pointer) {
             next = new Next(parameter, JsonPointer.compile(pointer));
+            return this;
+        }
+
+        public Builder filter(String property) {
+            filter = property;
             return this;
         }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guard {
     private static final Guard NONE = new Builder().build();
+    private static final Duration LONGEST_PLAN = Duration.ofDays(366);
 
     private final @Nullable BigDecimal mostPerCall;
     private final Set<String> allowedAccounts;
@@ -95,10 +98,10 @@ public final class Guard {
 
         /** The only accounts that may be acted on, written as in requests. A call that does not tell its account is refused. */
         public Builder allowedAccounts(String... accounts) {
-            if (accounts.length == 0) {
+            if (accounts.length == 0 || Stream.of(accounts).anyMatch(String::isBlank)) {
                 throw new IllegalArgumentException("`allowedAccounts` must name an account");
             }
-            allowedAccounts = Set.of(accounts);
+            allowedAccounts = Stream.of(accounts).collect(Collectors.toUnmodifiableSet());
             return this;
         }
 
@@ -114,10 +117,13 @@ public final class Guard {
             return this;
         }
 
-        /** How long a plan can be executed. Default 5 minutes. */
+        /** How long a plan can be executed, at most a year. Default 5 minutes. */
         public Builder planLifetime(Duration lifetime) {
-            if (Objects.requireNonNull(lifetime, "lifetime").isNegative() || lifetime.isZero()) {
+            if (Objects.requireNonNull(lifetime, "planLifetime").isNegative() || lifetime.isZero()) {
                 throw new IllegalArgumentException("`planLifetime` must be longer than zero, but was " + lifetime);
+            }
+            if (lifetime.compareTo(LONGEST_PLAN) > 0) {
+                throw new IllegalArgumentException("`planLifetime` must be at most a year, but was " + lifetime);
             }
             planLifetime = lifetime;
             return this;

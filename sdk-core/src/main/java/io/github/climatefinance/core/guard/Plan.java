@@ -49,10 +49,10 @@ public interface Plan<T> {
     Optional<JsonNode> dryRunAnswer();
 
     /**
-     * What a read of the provider's shows of the thing it is about, such as a balance, and what must be the same when the plan
-     * is executed; empty where no read is known.
+     * What reads of the provider's show of the things it is about, such as balances, and what must be the same when the plan
+     * is executed: one entry for each thing; empty where no read is known.
      */
-    Optional<JsonNode> watched();
+    List<JsonNode> watched();
 
     /** Base URL of the client. */
     String environment();

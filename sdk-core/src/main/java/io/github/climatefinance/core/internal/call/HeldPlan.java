@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +94,22 @@ final class HeldPlan<T> implements Plan<T> {
             throw refused("it was planned for " + origin.environment() + ", but the client calls " + environment);
         }
         try {
-            if (!origin.credentials().equals(here.get())) {
-                throw refused("it was planned with the credentials " + origin.credentials() + ", but the client has "
-                        + here.get());
-            }
+            checkCredentials(here.get());
             if (!requests.create(call, options).exactHash().equals(hash)) {
                 throw refused("the client would send other headers than were planned");
             }
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Of the same name and with another secret they look the same. */
+    private void checkCredentials(CredentialIdentity here) {
+        CredentialIdentity planned = origin.credentials();
+        if (!planned.equals(here)) {
+            boolean looksSame = planned.fingerprint().equals(here.fingerprint());
+            throw refused("it was planned with the credentials " + planned + ", but the client has "
+                    + (looksSame ? "others of the same name" : here));
         }
     }
 
@@ -190,7 +198,7 @@ final class HeldPlan<T> implements Plan<T> {
     }
 
     @Override
-    public Optional<JsonNode> watched() {
+    public List<JsonNode> watched() {
         return checks.watched();
     }
 
@@ -228,18 +236,18 @@ final class HeldPlan<T> implements Plan<T> {
         line(lines, "quantity", quantity().map(BigDecimal::toPlainString).orElse("not told"));
         line(lines, "account", accounts().isEmpty() ? "not told" : String.join(", ", accounts()));
         line(lines, "dry run", dryRun());
-        line(
-                lines,
-                "watched",
-                watched()
-                        .map(JsonNode::toString)
-                        .orElse("nothing" + (isRehearsed() ? " else" : ": nothing is read again")));
+        line(lines, "watched", shownOfWatched());
         line(lines, "key", idempotencyKey().orElse("none"));
         line(lines, "environment", environment());
         line(lines, "credentials", credentials());
         line(lines, "hash", hash);
         line(lines, "expires", expiresAt().toString());
         return lines.toString();
+    }
+
+    private String shownOfWatched() {
+        String shown = watched().stream().map(JsonNode::toString).collect(Collectors.joining(", "));
+        return shown.isEmpty() ? "nothing" + (isRehearsed() ? " else" : ": nothing is read again") : shown;
     }
 
     private String dryRun() {

@@ -24,11 +24,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.WebSocketListener;
 
@@ -148,11 +150,33 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     @Override
     public <T> ApiResponse<T> execute(Plan<T> plan) {
-        if (!(plan instanceof HeldPlan<T> held)) {
-            throw new IllegalArgumentException("`plan` must come from this SDK");
+        HeldPlan<T> held = held(plan);
+        return execute(held, planned(held));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> executeAsync(Plan<T> plan) {
+        HeldPlan<T> held = held(plan);
+        OneCall<T> one = planned(held);
+        return start(one, () -> execute(held, one).value());
+    }
+
+    private static <T> HeldPlan<T> held(Plan<T> plan) {
+        if (Objects.requireNonNull(plan, "plan") instanceof HeldPlan<T> held) {
+            return held;
         }
+        throw new IllegalArgumentException("`plan` must come from this SDK");
+    }
+
+    private <T> OneCall<T> planned(HeldPlan<T> held) {
+        return prepare(held.call(), held.outgoing(), held.options()).planned();
+    }
+
+    /** A plan that is given up, or whose client is closed, before it is its turn stays good. */
+    private <T> ApiResponse<T> execute(HeldPlan<T> held, OneCall<T> one) {
+        throwIfClosed(one);
+        one.scope().check();
         held.checkOrigin(settings.profile.name(), settings.baseUrl, () -> identity(held.call()), requests);
-        OneCall<T> one = prepare(held.call(), held.outgoing(), held.options()).planned();
         guard.check(one);
         held.checkTerm();
         held.use();
@@ -161,14 +185,20 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return run(one);
     }
 
-    /** Within what is left of the time of another call, and no part of it: what comes of it says nothing of that. */
+    /** Within what is left of the time of another call, and ended with it, but no part of it: what comes of it says nothing of that. */
     private ApiResponse<?> within(CallScope scope, ApiCall<?> call, RequestOptions options) {
         scope.check();
         Duration left = scope.remaining();
         if (left.isZero()) {
             throw scope.timedOut("before it was sent", null);
         }
-        return callWithResponse(call, options.toBuilder().timeout(left).build());
+        OneCall<?> inner = prepare(call, options.toBuilder().timeout(left).build());
+        CallScope.Registration registration = scope.onCancel(inner.scope()::cancel);
+        try {
+            return run(inner);
+        } finally {
+            registration.close();
+        }
     }
 
     private CredentialIdentity identity(ApiCall<?> call) {
@@ -178,12 +208,15 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     private <T, R> CompletableFuture<R> start(
             ApiCall<T> call, RequestOptions options, Function<ApiResponse<T>, R> wanted) {
         OneCall<T> one = prepare(call, options);
+        return start(one, () -> wanted.apply(run(one)));
+    }
+
+    private <R> CompletableFuture<R> start(OneCall<?> one, Supplier<R> work) {
         running.add(one.scope());
         if (closed) {
             one.scope().cancel();
         }
-        return AsyncCall.start(
-                parts.async(), one.scope(), () -> wanted.apply(run(one)), () -> running.remove(one.scope()));
+        return AsyncCall.start(parts.async(), one.scope(), work, () -> running.remove(one.scope()));
     }
 
     private <T> OneCall<T> prepare(ApiCall<T> call, RequestOptions options) {
@@ -208,12 +241,16 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
     private <T> ApiResponse<T> run(OneCall<T> call) {
         running.add(call.scope());
         try {
-            if (closed) {
-                throw call.scope().clientClosed();
-            }
+            throwIfClosed(call);
             return steps.proceed(call);
         } finally {
             running.remove(call.scope());
+        }
+    }
+
+    private void throwIfClosed(OneCall<?> call) {
+        if (closed) {
+            throw call.scope().clientClosed();
         }
     }
 

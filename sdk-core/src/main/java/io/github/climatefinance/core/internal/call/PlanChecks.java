@@ -8,6 +8,7 @@ import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation.Irreversible;
+import io.github.climatefinance.core.generated.Operation.Watched;
 import io.github.climatefinance.core.json.Codecs;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +54,11 @@ final class PlanChecks {
     static PlanChecks make(OneCall<?> one, Optional<ApiCall<?>> dryRun, Function<ApiCall<?>, ApiResponse<?>> calls)
             throws Moved {
         List<Check> checks = new ArrayList<>();
-        one.operation().watched().ifPresent(told -> {
-            WatchedItem item = WatchedItem.of(one, told);
-            checks.add(new Check(item.operationId(), raw(item.call()), item::in));
-        });
+        for (Watched told : one.operation().watched()) {
+            for (WatchedItems items : WatchedItems.of(one, told)) {
+                checks.add(new Check(items.operationId(), raw(items.call()), items::in));
+            }
+        }
         dryRun.ifPresent(call -> checks.add(new Check(DRY_RUN, raw(call), answer -> without(answer, one))));
         List<Made> made = new ArrayList<>();
         for (Check check : checks) {
@@ -91,11 +93,14 @@ final class PlanChecks {
         return made.stream().anyMatch(each -> isDryRun(each.check()));
     }
 
-    Optional<JsonNode> watched() {
-        return made.stream()
-                .filter(each -> !isDryRun(each.check()))
-                .map(each -> each.counts().<JsonNode>deepCopy())
-                .findFirst();
+    List<JsonNode> watched() {
+        List<JsonNode> items = new ArrayList<>();
+        for (Made each : made) {
+            if (!isDryRun(each.check())) {
+                each.counts().deepCopy().forEach(items::add);
+            }
+        }
+        return List.copyOf(items);
     }
 
     private static boolean isDryRun(Check check) {

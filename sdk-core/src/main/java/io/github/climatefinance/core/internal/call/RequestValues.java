@@ -13,9 +13,7 @@ import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.core.json.JsonDocument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a call sends, to make the parameters of another one of, or to keep some of it. */
@@ -52,6 +50,16 @@ final class RequestValues {
      * @throws IllegalArgumentException if the call lacks what the path of the read needs
      */
     ApiCall<JsonNode> read(SettlingRead read) {
+        return read(read, null);
+    }
+
+    /**
+     * A read that shows what the call is about.
+     *
+     * @param item key of the only item to be shown, where the read is asked for one at a time
+     * @throws IllegalArgumentException if the call lacks what the path of the read needs
+     */
+    ApiCall<JsonNode> read(SettlingRead read, @Nullable String item) {
         ApiCall.Builder<JsonNode> request = ApiCall.of(read.operation(), Answer.json("JSON", Codecs.JSON));
         for (SettlingRead.Source source : read.path()) {
             Object value = at(source.from());
@@ -62,6 +70,9 @@ final class RequestValues {
         }
         read.query().forEach(source -> request.query(source.parameter(), at(source.from())));
         read.headers().forEach(name -> request.header(name, null));
+        read.filter()
+                .ifPresent(property -> request.json(
+                        Codecs.JSON, JsonNodeFactory.instance.objectNode().put(property, item)));
         return request.build();
     }
 
@@ -107,30 +118,6 @@ final class RequestValues {
      * @param pointers in which an asterisk stands for every element of a list
      */
     JsonNode reduced(List<String> pointers) {
-        return reduced(body, pointers);
-    }
-
-    private static JsonNode reduced(JsonNode from, List<String> pointers) {
-        if (pointers.contains("")) {
-            return from;
-        }
-        Map<String, List<String>> below = new LinkedHashMap<>();
-        for (String pointer : pointers) {
-            int end = pointer.indexOf('/', 1);
-            String step = pointer.substring(1, end < 0 ? pointer.length() : end);
-            below.computeIfAbsent(step, any -> new ArrayList<>()).add(end < 0 ? "" : pointer.substring(end));
-        }
-        if (from.isArray()) {
-            var kept = JsonNodeFactory.instance.arrayNode();
-            from.forEach(element -> kept.add(reduced(element, below.getOrDefault("*", List.of()))));
-            return kept;
-        }
-        ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        below.forEach((step, rest) -> {
-            if (from.has(step)) {
-                kept.set(step, reduced(from.path(step), rest));
-            }
-        });
-        return kept;
+        return JsonPlaces.reduced(body, pointers);
     }
 }

@@ -252,6 +252,18 @@ class GuardTest {
         assertThatThrownBy(() -> guard.planLifetime(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`planLifetime` must be longer than zero, but was PT0S");
+        assertThatThrownBy(() -> guard.planLifetime(Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("`planLifetime` must be at most a year, but was PT");
+        assertThatThrownBy(() -> guard.allowedAccounts("a", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`allowedAccounts` must name an account");
+    }
+
+    @Test
+    void anAccountMayBeNamedTwice() {
+        assertThat(Guard.builder().allowedAccounts("a", "b", "a").build().allowedAccounts())
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,7 +44,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -162,6 +167,41 @@ class PlanTest {
         assertThat(results).filteredOn(ApiResponse.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(RefusedException.class::isInstance).hasSize(threads - 1);
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    /** Threads that meet at the same plan in step, often enough for two of them to be between a look and a mark. */
+    @Test
+    void nobodyFindsAPlanUnusedThatSomebodyTakes() throws Exception {
+        int rounds = 1_000;
+        List<HeldPlan<?>> plans = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            plans.add((HeldPlan<?>) fixture.calls().plan(Planned.buy("{\"wallet\":\"w\",\"amount\":1}"), NONE));
+        }
+        int threads = 2;
+        AtomicInteger arrived = new AtomicInteger();
+        AtomicIntegerArray taken = new AtomicIntegerArray(rounds);
+        Callable<Integer> taking = () -> {
+            for (int i = 0; i < rounds; i++) {
+                arrived.incrementAndGet();
+                while (arrived.get() < threads * (i + 1)) {
+                    Thread.onSpinWait();
+                }
+                try {
+                    plans.get(i).use();
+                    taken.incrementAndGet(i);
+                } catch (RefusedException e) {
+                    assertThat(e).hasMessageEndingWith("its plan was executed before");
+                }
+            }
+            return rounds;
+        };
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        for (Future<Integer> end : executor.invokeAll(Collections.nCopies(threads, taking))) {
+            assertThat(end.get()).isEqualTo(rounds);
+        }
+        executor.shutdown();
+
+        assertThat(IntStream.range(0, rounds).map(taken::get)).containsOnly(1);
     }
 
     @Test
@@ -291,7 +331,7 @@ class PlanTest {
     @Test
     void whatACallIsAboutIsReadAgainAndMayChangeWhereThatIsOfNoMatter() throws Exception {
         Plan<JsonNode> plan = watching(holdings("5"));
-        assertThat(plan.watched()).contains(json("{\"amount\":5}"));
+        assertThat(plan.watched()).map(Object::toString).containsExactly("{\"amount\":5,\"id\":7}");
         assertThat(plan.isRehearsed()).isFalse();
         fixture.server.enqueue(ok(holdings("5").replace("other", "others").replace("\"seen\":", "\"seen\":1")));
         fixture.server.enqueue(ok("{}"));
@@ -352,9 +392,23 @@ class PlanTest {
                 .hasMessage("acme buy was not sent: its plan expired at 2026-11-26T10:00:09Z");
 
         Plan<JsonNode> bySpan = calls.plan(Planned.buy("{}"), NONE);
+        Plan<JsonNode> inSpan = calls.plan(Planned.buy("{}"), NONE);
         clock.now = clock.now.minusSeconds(100);
-        clock.nanos = Duration.ofSeconds(9).toNanos();
+        clock.nanos = Duration.ofSeconds(9).toNanos() - 1;
+        fixture.server.enqueue(ok("{}"));
+        calls.execute(inSpan);
+        clock.nanos++;
         assertThat(refusal(calls, bySpan)).hasMessageContaining("its plan expired at");
+    }
+
+    @Test
+    void ofAnExpiredPlanNothingIsAsked() {
+        Pipeline calls = fixture.started(fixture.builder().time(clock));
+        fixture.server.enqueue(ok(PASSED));
+        Plan<JsonNode> plan = calls.plan(Planned.retire(), Planned.preview(), NONE);
+        clock.now = clock.now.plus(Duration.ofMinutes(5));
+
+        assertThat(refusal(calls, plan)).hasMessageContaining("its plan expired at");
     }
 
     @Test
@@ -428,10 +482,14 @@ class PlanTest {
     }
 
     private static OAuthGrant grant(String user) {
+        return grant(user, "synthetic");
+    }
+
+    private static OAuthGrant grant(String user, String password) {
         return OAuthGrant.ofType("https://auth.example/token", "password")
                 .client("c", "secret-of-c")
                 .field("username", user)
-                .field("password", "synthetic")
+                .field("password", password)
                 .build();
     }
 
@@ -445,6 +503,7 @@ class PlanTest {
                 List.of(ApiKeyCredentials.of("X-Key", "one"), ApiKeyCredentials.of("X-Key", "two")),
                 List.of(BearerCredentials.of("token-one"), BearerCredentials.of("token-two")),
                 List.of(BearerCredentials.from(grant("u")), BearerCredentials.from(grant("v"))),
+                List.of(BearerCredentials.from(grant("u")), BearerCredentials.from(grant("u", "synthetic-2"))),
                 List.of(BearerCredentials.from(own), BearerCredentials.from(others)));
 
         for (List<Credential> pair : pairs) {
@@ -452,9 +511,19 @@ class PlanTest {
 
             assertThat(plan.credentials()).matches("scheme [0-9a-f]{16}");
             assertThat(refusal(as(pair.get(1)), plan))
-                    .hasMessageContaining("it was planned with the credentials " + plan.credentials()
-                            + ", but the client has scheme ");
+                    .hasMessageContaining(
+                            "it was planned with the credentials " + plan.credentials() + ", but the client has ")
+                    .hasMessageMatching(".* the client has (others of the same name|scheme [0-9a-f]{16})");
         }
+    }
+
+    @Test
+    void credentialsThatLookTheSameAreToldApart() {
+        Plan<Void> plan = burn(as(BasicCredentials.of("key", "one")));
+
+        assertThat(refusal(as(BasicCredentials.of("key", "two")), plan))
+                .hasMessageEndingWith("but the client has others of the same name")
+                .hasMessageNotContainingAny("one", "two");
     }
 
     @Test
@@ -510,6 +579,22 @@ class PlanTest {
     }
 
     @Test
+    void everyLimitOfTheClientThatExecutesCounts() {
+        HttpUrl real =
+                fixture.server.url("/api").newBuilder().host("acme.example").build();
+        Plan<JsonNode> there = fixture.started(new PipelineBuilder(CallFixture.PROFILE, real))
+                .plan(Planned.buy("{\"wallet\":\"w\",\"amount\":2}"), NONE);
+        Pipeline sandboxOnly = fixture.started(new PipelineBuilder(CallFixture.PROFILE, real)
+                .guard(Guard.builder().sandboxOnly().build()));
+        Plan<JsonNode> here = fixture.calls().plan(Planned.buy("{\"wallet\":\"w\",\"amount\":2}"), NONE);
+        Pipeline otherAccounts = fixture.started(fixture.builder()
+                .guard(Guard.builder().allowedAccounts("v", "W").build()));
+
+        assertThat(refusal(sandboxOnly, there)).hasMessageContaining("lets writes through to sandboxes only");
+        assertThat(refusal(otherAccounts, here)).hasMessageContaining("does not let its account through");
+    }
+
+    @Test
     void aKeyIsFixedWithThePlanAndSettlesARepeat() throws Exception {
         for (ApiCall<JsonNode> call : List.of(Planned.buy("{\"amount\":2}"), Planned.sell("{\"amount\":2}"))) {
             Plan<JsonNode> plan = fixture.calls().plan(call, NONE);
@@ -542,6 +627,41 @@ class PlanTest {
         assertThat(plan.hash()).isEqualTo("f55d6f87860de2662b785525ff4be8e6b8382641dd6d986d4c7193920f060837");
         assertThat(other.hash()).isNotEqualTo(plan.hash());
         assertThat(headed.hash()).isNotEqualTo(plan.hash());
+        assertThat(calls.plan(
+                                Planned.buy("{\"externalId\":\"k\",\"amount\":2}"),
+                                RequestOptions.builder().header("X-Note", "m").build())
+                        .hash())
+                .isNotEqualTo(headed.hash());
+    }
+
+    @Test
+    void theHashIsThatOfAllOfTheRequest() {
+        Pipeline calls =
+                fixture.started(new PipelineBuilder(CallFixture.PROFILE, HttpUrl.get("https://acme.example/api")));
+        List<Plan<Void>> plans = List.of(
+                calls.plan(bare("POST", "/a").build(), NONE),
+                calls.plan(bare("PUT", "/a").build(), NONE),
+                calls.plan(bare("POST", "/b").build(), NONE),
+                calls.plan(bare("POST", "/a").query("q", "1").build(), NONE),
+                calls.plan(bare("POST", "/a").query("q", "2").build(), NONE),
+                calls.plan(bare("POST", "/a").header("H", "1").build(), NONE),
+                calls.plan(bare("POST", "/a").header("H1", "").build(), NONE),
+                calls.plan(bare("POST", "/a").form("f", "1").build(), NONE),
+                fixture.started(new PipelineBuilder(CallFixture.PROFILE, HttpUrl.get("https://acme.example/other")))
+                        .plan(bare("POST", "/a").build(), NONE));
+
+        assertThat(plans).extracting(Plan::hash).doesNotHaveDuplicates();
+        assertThat(calls.plan(bare("POST", "/a").build(), NONE).hash())
+                .isEqualTo(plans.get(0).hash());
+    }
+
+    private static ApiCall.Builder<Void> bare(String method, String path) {
+        return ApiCall.of(
+                Operation.of("burn", method, path)
+                        .safety(Safety.UNSAFE)
+                        .irreversible(null, null, null)
+                        .build(),
+                Answer.none());
     }
 
     @Test
@@ -578,6 +698,8 @@ class PlanTest {
         assertThatThrownBy(() -> fixture.calls().execute(strange))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`plan` must come from this SDK");
+        assertThatThrownBy(() -> fixture.calls().executeAsync(strange)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fixture.calls().execute(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test

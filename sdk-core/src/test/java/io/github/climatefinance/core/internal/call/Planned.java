@@ -9,6 +9,8 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Operations that cannot be undone, and calls of them. */
 final class Planned {
@@ -40,12 +42,31 @@ final class Planned {
             .watching(
                     SettlingRead.by(
                                     CallFixture.operation("listLots", "GET", "/accounts/{account}/lots", Safety.READ),
-                                    "id")
+                                    "/id")
                             .path("account", "{account}")
                             .items("/lots")
-                            .result("amount")
+                            .result("/amount")
                             .build(),
                     "/lot")
+            .build();
+    static final Operation MOVE = Operation.of("move", "POST", "/accounts/{account}/moved")
+            .safety(Safety.UNSAFE)
+            .irreversible(null, "{account}", null)
+            .watching(
+                    SettlingRead.by(
+                                    CallFixture.operation("listLots", "GET", "/accounts/{account}/lots", Safety.READ),
+                                    "/kind/code")
+                            .path("account", "{account}")
+                            .items("/lots")
+                            .result("/parts/*/id", "/parts/*/amount")
+                            .build(),
+                    "/moves/*/kind")
+            .watching(
+                    SettlingRead.by(CallFixture.operation("searchKinds", "POST", "/kinds", Safety.READ), "/code")
+                            .filter("code")
+                            .items("/found")
+                            .build(),
+                    "/moves/*/kind")
             .build();
 
     static final String LOTS = "{\"lots\":[{\"tonnes\":2.5},{\"tonnes\":\"1.5\"}]}";
@@ -77,6 +98,12 @@ final class Planned {
 
     static ApiCall<JsonNode> take(String body) {
         return call(TAKE, body).path("account", "a 1").build();
+    }
+
+    static ApiCall<JsonNode> move(String... kinds) {
+        String moves =
+                Stream.of(kinds).map(kind -> "{\"kind\":\"" + kind + "\"}").collect(Collectors.joining(","));
+        return call(MOVE, "{\"moves\":[" + moves + "]}").path("account", "a 1").build();
     }
 
     static ApiCall<Void> close() {

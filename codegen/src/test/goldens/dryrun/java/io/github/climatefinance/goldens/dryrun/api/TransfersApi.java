@@ -30,7 +30,7 @@ public final class TransfersApi {
     private static final Operation CREATE_TRANSFER = Operation.of("createTransfer", "POST", "/transfers")
             .safety(Safety.KEYED)
             .idempotencyField("reference")
-            .irreversible("/lot/quantity", "/account", "previewTransfer")
+            .irreversible("/lot/quantity", "/account", null)
             .answers("204")
             .build();
     private static final Operation PREVIEW_TRANSFER = Operation.of("previewTransfer", "POST", "/transfers")
@@ -108,15 +108,15 @@ public final class TransfersApi {
     }
 
     /**
-     * Plans what {@link #createTransfer(NewTransfer)} would send, and does not send it. The provider's
-     * dry run has passed it, and passes it again when it is executed.
+     * Plans what {@link #createTransfer(NewTransfer)} would send, and does not send it. The provider has
+     * no dry run of it.
      *
      * @param body What to move
      * @return what would be sent, for the client to execute once
-     * @throws SdkException if the provider's dry run does not pass it, or the client's guard refuses it
+     * @throws SdkException if the client's guard refuses it
      */
     public Plan<Void> planCreateTransfer(NewTransfer body) {
-        return this.calls.plan(createTransferCall(body), previewTransferCall(body), this.options);
+        return this.calls.plan(createTransferCall(body), this.options);
     }
 
     private static ApiCall<Void> createTransferCall(NewTransfer body) {

@@ -15,6 +15,7 @@ import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.json.Codecs;
 import io.github.climatefinance.goldens.safety.model.Lot;
+import io.github.climatefinance.goldens.safety.model.Lots;
 import io.github.climatefinance.goldens.safety.model.Retirement;
 import java.util.List;
 import java.util.Objects;
@@ -65,10 +66,37 @@ public final class CreditsApi {
                                     .safety(Safety.READ)
                                     .answers("200 application/json")
                                     .build(),
-                            "id")
+                            "/id")
                     .path("account", "{account}")
-                    .result("tonnes")
+                    .result("/tonnes")
                     .build(), "/id")
+            .answers("204")
+            .build();
+    private static final Operation SEARCH_LOTS = Operation.of("searchLots", "POST", "/lots/search")
+            .safety(Safety.READ)
+            .answers("200 application/json")
+            .build();
+    private static final Operation SELL_LOTS = Operation.of("sellLots", "POST", "/accounts/{account}/sold")
+            .safety(Safety.UNSAFE)
+            .irreversible(null, "{account}", null)
+            .watching(SettlingRead.by(
+                            Operation.of("listLots", "GET", "/accounts/{account}/lots")
+                                    .safety(Safety.READ)
+                                    .answers("200 application/json")
+                                    .build(),
+                            "/id")
+                    .path("account", "{account}")
+                    .build(), "/lots/*/id")
+            .watching(SettlingRead.by(
+                            Operation.of("searchLots", "POST", "/lots/search")
+                                    .safety(Safety.READ)
+                                    .answers("200 application/json")
+                                    .build(),
+                            "/id")
+                    .items("/lots")
+                    .filter("id")
+                    .result("/tonnes")
+                    .build(), "/lots/*/id")
             .answers("204")
             .build();
 
@@ -398,6 +426,105 @@ public final class CreditsApi {
         return ApiCall.of(TAKE_LOT, Answer.none())
                 .path("account", Checks.required(account, "account"))
                 .json(Lot.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+
+    /**
+     * Looks for a lot.
+     *
+     * <p>Only reads; the SDK repeats it after a failure that may pass.
+     *
+     * @param body Some tonnes of one kind
+     * @return the answer
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public Lots searchLots(Lot body) {
+        return this.calls.call(searchLotsCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #searchLots(Lot)}, without waiting.
+     *
+     * @param body Some tonnes of one kind
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Lots> searchLotsAsync(Lot body) {
+        return this.calls.callAsync(searchLotsCall(body), this.options);
+    }
+
+    /**
+     * Like {@link #searchLots(Lot)}, with status and headers.
+     *
+     * @param body Some tonnes of one kind
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Lots> searchLotsWithResponse(Lot body) {
+        return this.calls.callWithResponse(searchLotsCall(body), this.options);
+    }
+
+    private static ApiCall<Lots> searchLotsCall(Lot body) {
+        return ApiCall.of(SEARCH_LOTS, Answer.json("Lots", Lots.Codec.INSTANCE))
+                .json(Lot.Codec.INSTANCE, Checks.required(body, "body"))
+                .build();
+    }
+
+    /**
+     * Sells lots.
+     *
+     * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
+     * certainly did nothing. What it does cannot be undone: {@link #planSellLots(String, Lots)} has it
+     * looked at before.
+     *
+     * @param account the value
+     * @param body Several lots
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public void sellLots(String account, Lots body) {
+        this.calls.call(sellLotsCall(account, body), this.options);
+    }
+
+    /**
+     * Like {@link #sellLots(String, Lots)}, without waiting.
+     *
+     * @param account the value
+     * @param body Several lots
+     * @return what comes of the call; cancelling it cancels the call
+     */
+    public CompletableFuture<Void> sellLotsAsync(String account, Lots body) {
+        return this.calls.callAsync(sellLotsCall(account, body), this.options);
+    }
+
+    /**
+     * Like {@link #sellLots(String, Lots)}, with status and headers.
+     *
+     * @param account the value
+     * @param body Several lots
+     * @return the answer with what came around it
+     * @throws SdkException if the call fails; its type and outcome say how
+     */
+    public ApiResponse<Void> sellLotsWithResponse(String account, Lots body) {
+        return this.calls.callWithResponse(sellLotsCall(account, body), this.options);
+    }
+
+    /**
+     * Plans what {@link #sellLots(String, Lots)} would send, and does not send it. The provider has no
+     * dry run of it. What {@code listLots} and {@code searchLots} show of it must be the same when it is
+     * executed.
+     *
+     * @param account the value
+     * @param body Several lots
+     * @return what would be sent, for the client to execute once
+     * @throws SdkException if the client's guard refuses it
+     */
+    public Plan<Void> planSellLots(String account, Lots body) {
+        return this.calls.plan(sellLotsCall(account, body), this.options);
+    }
+
+    private static ApiCall<Void> sellLotsCall(String account, Lots body) {
+        return ApiCall.of(SELL_LOTS, Answer.none())
+                .path("account", Checks.required(account, "account"))
+                .json(Lots.Codec.INSTANCE, Checks.required(body, "body"))
                 .build();
     }
 }
