@@ -223,8 +223,11 @@ class PlanTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRANSFER")
     void whenAPositionMovedThePlanIsNotSent(Planned planned) {
+        Duration step = Duration.ofMinutes(1);
+        sandbox.processingDelay(step).quoteLifetime(step.multipliedBy(60));
         Plan<?> plan = planned.plan(trading, sandbox);
         trading.execute(planned.plan(trading, sandbox));
+        sandbox.passes(step);
         int readsBefore = SandboxClients.requests(sandbox, "getCustomerProduct").size();
 
         refuses(plan, planned, 1);
