@@ -28,9 +28,11 @@ import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.guard.Guard;
 import io.github.climatefinance.core.guard.Plan;
 import io.github.climatefinance.core.internal.Time;
+import io.github.climatefinance.core.json.Codecs;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -451,6 +453,32 @@ class PlanTest {
     }
 
     @Test
+    void eachCheckHasWhatTheOnesBeforeLeftOfTheTime() {
+        Pipeline calls = fixture.started(fixture.builder().time(clock));
+        fixture.server.enqueue(ok(holdings("5")));
+        fixture.server.enqueue(ok(PASSED));
+        Plan<JsonNode> plan = calls.plan(
+                Planned.take("{\"lot\":\"7\"}"),
+                Planned.preview(),
+                RequestOptions.builder().timeout(Duration.ofSeconds(5)).build());
+        fixture.server.setDispatcher(new mockwebserver3.Dispatcher() {
+            @Override
+            public mockwebserver3.MockResponse dispatch(RecordedRequest request) {
+                clock.nanos = Duration.ofMillis(4_950).toNanos();
+                return request.getTarget().endsWith("/lots")
+                        ? ok(holdings("5"))
+                        : ok(PASSED).newBuilder()
+                                .onResponseStart(mockwebserver3.SocketEffect.Stall.INSTANCE)
+                                .build();
+            }
+        });
+
+        assertThat(refusalAfter(calls, plan))
+                .hasMessageStartingWith("acme take was not sent: its checks did not come to an end: acme preview: ")
+                .hasMessageContaining(" within the 50 ms of an attempt");
+    }
+
+    @Test
     void anotherEnvironmentIsRefusedAndThePlanStaysGood() {
         Plan<JsonNode> plan = retirement();
         Pipeline elsewhere = fixture.started(new PipelineBuilder(CallFixture.PROFILE, fixture.server.url("/other")));
@@ -614,6 +642,32 @@ class PlanTest {
         }
     }
 
+    /** The read shows no time of creation: a key that others may have used before would prove nothing. */
+    @Test
+    void aKeyThatWasMadeForAPlanIsStillKnownAsNewWhenItIsSettled() {
+        Operation place = Operation.of("place", "POST", "/orders")
+                .safety(Safety.KEYED)
+                .idempotencyField("externalId")
+                .irreversible(null, null, null)
+                .reconcile(SettlingRead.by(
+                                CallFixture.operation("listOrders", "GET", "/orders", Safety.READ), "externalId")
+                        .result("id")
+                        .build())
+                .build();
+        Plan<JsonNode> plan = fixture.calls()
+                .plan(
+                        ApiCall.of(place, Answer.json("Order", Codecs.JSON))
+                                .json(Codecs.JSON, json("{}"))
+                                .build(),
+                        NONE);
+        fixture.server.enqueue(dropped());
+        fixture.server.enqueue(status(409));
+        fixture.server.enqueue(
+                ok("[{\"id\":\"o-1\",\"externalId\":\"" + plan.idempotencyKey().orElseThrow() + "\"}]"));
+
+        assertThat(fixture.calls().execute(plan).isSettledByReading()).isTrue();
+    }
+
     @Test
     void theHashIsThatOfTheRequestInEveryProcess() {
         Pipeline calls = fixture.started(
@@ -699,7 +753,6 @@ class PlanTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`plan` must come from this SDK");
         assertThatThrownBy(() -> fixture.calls().executeAsync(strange)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fixture.calls().execute(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test
