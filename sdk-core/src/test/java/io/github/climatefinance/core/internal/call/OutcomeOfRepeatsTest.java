@@ -151,6 +151,28 @@ class OutcomeOfRepeatsTest {
         assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(UNKNOWN);
     }
 
+    /** What goes out by another client is seen by no listener of this call; only that the failure is a strange one is. */
+    @Test
+    void anInterceptorThatSendsByOtherMeansAndThenFailsLeavesTheOutcomeUnknown() {
+        RawServer server = deaths.server(DROPPED.script());
+        OkHttpClient others = deaths.client().build();
+        OkHttpClient client = deaths.client()
+                .addInterceptor(chain -> {
+                    try {
+                        others.newCall(chain.request()).execute().close();
+                    } catch (IOException e) {
+                        throw new IOException("broken relay", e);
+                    }
+                    throw new IOException("never here");
+                })
+                .build();
+
+        SdkException failure = failure(deaths.calls(server.url(), client), pay(), NONE);
+
+        assertThat(server.requests()).isEqualTo(1);
+        assertThat(failure.outcome()).isEqualTo(UNKNOWN);
+    }
+
     @Test
     void anInterceptorThatFailsBehindASuccessLeavesItAccepted() {
         RawServer server = deaths.server(answering(200).script());

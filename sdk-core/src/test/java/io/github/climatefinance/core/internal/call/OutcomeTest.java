@@ -424,6 +424,17 @@ class OutcomeTest {
         assertThat(failure(calls, bodyless(PAY), NONE).outcome()).isEqualTo(NOT_SENT);
     }
 
+    @Test
+    void anIdleConnectionIsLookedAtBeforeAKeyedWriteToo() {
+        RawServer server = deaths.server(answering(EMPTY));
+        Pipeline calls = deaths.calls(server.url(), deaths.client().build());
+        calls.call(pay(), NONE);
+        server.awaitHangUp();
+        server.close();
+
+        assertThat(failure(calls, CallFixture.order("{}"), NONE).outcome()).isEqualTo(NOT_SENT);
+    }
+
     static Stream<Arguments> whatServersDoWithIdleConnections() {
         Script speak = client -> client.write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
         Script reset = RawServer.Peer::reset;
