@@ -467,7 +467,8 @@ class PlanTest {
                 clock.nanos = Duration.ofMillis(4_950).toNanos();
                 return request.getTarget().endsWith("/lots")
                         ? ok(holdings("5"))
-                        : ok(PASSED).newBuilder()
+                        : ok(PASSED)
+                                .newBuilder()
                                 .onResponseStart(mockwebserver3.SocketEffect.Stall.INSTANCE)
                                 .build();
             }
