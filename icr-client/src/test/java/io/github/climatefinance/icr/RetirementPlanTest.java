@@ -170,8 +170,8 @@ class RetirementPlanTest {
 
         plans.forEach((operation, plan) -> assertThatThrownBy(() -> icr.execute(plan))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("icr " + operation
-                        + " was not sent: getInventory answers otherwise than when it was planned"));
+                .hasMessage(
+                        "icr " + operation + " was not sent: getInventory answers otherwise than when it was planned"));
         assertThat(sandbox.requests())
                 .extracting(SandboxRequest::operation)
                 .doesNotContainAnyElementsOf(plans.keySet());
@@ -186,7 +186,8 @@ class RetirementPlanTest {
 
     private String reserved() {
         String organization = sandbox.organizationId();
-        String creditId = icr.warehouses().getInventory(organization).credits().get(0).id();
+        String creditId =
+                icr.warehouses().getInventory(organization).credits().get(0).id();
         icr.reservations()
                 .create(
                         organization,
@@ -211,11 +212,14 @@ class RetirementPlanTest {
                 .planRetire(
                         sandbox.organizationId(),
                         reserved(),
-                        RetireReservationRequest.builder().retirementData(data()).build());
+                        RetireReservationRequest.builder()
+                                .retirementData(data())
+                                .build());
 
         assertThat(plan.watched())
                 .singleElement()
-                .satisfies(shown -> assertThat(shown.path("amount").decimalValue()).isEqualByComparingTo("3"));
+                .satisfies(
+                        shown -> assertThat(shown.path("amount").decimalValue()).isEqualByComparingTo("3"));
         icr.execute(plan);
         assertThat(sandbox.requests()).extracting(SandboxRequest::operation).contains("retireReservation");
     }
@@ -228,7 +232,9 @@ class RetirementPlanTest {
                 .planRetire(
                         organization,
                         reservation,
-                        RetireReservationRequest.builder().retirementData(data()).build());
+                        RetireReservationRequest.builder()
+                                .retirementData(data())
+                                .build());
         Plan<?> transfer = icr.reservations()
                 .planTransferAndRetire(
                         organization,

@@ -28,8 +28,8 @@ import io.github.climatefinance.trading.api.UsersApi;
 import io.github.climatefinance.trading.api.WebhooksApi;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -57,8 +57,7 @@ class PlanWatchTest {
             @Override
             Plan<?> plan(XpansivClient xpansiv, XpansivSandbox sandbox) {
                 return xpansiv.exchange()
-                        .planWithdrawAndRetire(
-                                EXCHANGE, ACCOUNT, RetirementProgramCode.ACR, Write.withdrawAndRetire());
+                        .planWithdrawAndRetire(EXCHANGE, ACCOUNT, RetirementProgramCode.ACR, Write.withdrawAndRetire());
             }
 
             @Override

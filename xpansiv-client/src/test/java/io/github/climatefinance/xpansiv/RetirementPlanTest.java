@@ -166,7 +166,8 @@ class RetirementPlanTest {
                 .build()) {
             Plan<CreateRetirementResult> plan = plan(guarded, 5);
 
-            assertThat(guarded.executeAsync(plan).join().retirementIdentifiers()).hasSize(1);
+            assertThat(guarded.executeAsync(plan).join().retirementIdentifiers())
+                    .hasSize(1);
             assertThatThrownBy(() -> guarded.executeAsync(plan).join()).hasCauseInstanceOf(RefusedException.class);
         }
     }
