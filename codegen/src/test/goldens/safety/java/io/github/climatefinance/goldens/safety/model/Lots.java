@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
+import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonModel;
-import io.github.climatefinance.core.json.JsonReader;
-import io.github.climatefinance.core.json.ModelCodec;
-import io.github.climatefinance.core.json.Rendering;
+import io.github.climatefinance.core.json.ObjectCodec;
+import io.github.climatefinance.core.json.Values;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.github.climatefinance.codegen")
 @JsonDeserialize(using = Lots.Codec.class)
 public final class Lots implements JsonModel {
-    private final @Nullable List<Lot> lots;
-    private final @Nullable Extras extras;
+    private final Values values;
 
-    private Lots(Builder builder) {
-        this.lots = builder.lots;
-        this.extras = Extras.shared(builder.extras);
+    private Lots(Values values) {
+        this.values = values;
     }
 
     /**
@@ -39,7 +35,7 @@ public final class Lots implements JsonModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Codec.INSTANCE.values());
     }
 
     /**
@@ -48,7 +44,7 @@ public final class Lots implements JsonModel {
      * @return a builder with everything this value has, properties without an accessor included
      */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(this.values.copy());
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Lots implements JsonModel {
      * @return the values, unmodifiable; empty when there are none
      */
     public List<Lot> lots() {
-        return this.lots == null ? List.of() : this.lots;
+        return this.values.list(0);
     }
 
     /**
@@ -77,7 +73,7 @@ public final class Lots implements JsonModel {
      * @return false when it was left out or null
      */
     public boolean hasLots() {
-        return this.lots != null;
+        return this.values.has(0);
     }
 
     /**
@@ -86,60 +82,35 @@ public final class Lots implements JsonModel {
      * @return an unmodifiable map, mostly empty
      */
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(this.extras);
-    }
-
-    private static Lots read(JsonReader in) throws IOException {
-        Builder builder = new Builder();
-        in.beginObject(Codec.INSTANCE);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            builder.extras = Extras.met(builder.extras, name, in);
-            switch (name) {
-                case "lots" -> builder.lots = in.valueOrNull(Codecs.list(Lot.Codec.INSTANCE));
-                default -> builder.extras = Extras.kept(builder.extras, name, in);
-            }
-        }
-        return new Lots(builder);
+        return this.values.unknown();
     }
 
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        Codecs.field(out, "lots", Codecs.list(Lot.Codec.INSTANCE), this.lots);
-        Extras.write(out, this.extras);
-        out.writeEndObject();
+        this.values.write(out);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Lots that
-                && Objects.equals(this.lots, that.lots)
-                && Objects.equals(this.extras, that.extras);
+        return other instanceof Lots that && this.values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.lots, this.extras);
+        return this.values.hashCode();
     }
 
     @Override
     public String toString() {
-        return new Rendering("Lots")
-                .add("lots", this.lots)
-                .extras(this.extras)
-                .toString();
+        return this.values.toString();
     }
 
     /** Collects the properties of a {@link Lots}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable List<Lot> lots;
-        private @Nullable Extras extras;
+        private final Values values;
 
-        private Builder() {}
-
-        private Builder(Lots from) {
-            this.lots = from.lots;
-            this.extras = from.extras;
+        private Builder(Values values) {
+            this.values = values;
         }
 
         /**
@@ -149,8 +120,7 @@ public final class Lots implements JsonModel {
          * @return this builder
          */
         public Builder lots(List<Lot> value) {
-            this.lots = List.copyOf(value);
-            this.extras = Extras.without(this.extras, "lots");
+            this.values.set(0, List.copyOf(value));
             return this;
         }
 
@@ -162,8 +132,7 @@ public final class Lots implements JsonModel {
          * @return this builder
          */
         public Builder additionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            this.extras = Extras.withUnknown(this.extras, name, Objects.requireNonNull(value, "value"));
+            this.values.keep(name, value);
             return this;
         }
 
@@ -174,21 +143,30 @@ public final class Lots implements JsonModel {
          * @throws IllegalArgumentException if a required property is missing
          */
         public Lots build() {
-            return new Lots(this);
+            return new Lots(this.values.built());
         }
     }
 
     /** Reads and writes {@link Lots}. */
-    public static final class Codec extends ModelCodec<Lots> {
+    public static final class Codec extends ObjectCodec<Lots> {
         /** The only instance needed. */
         public static final Codec INSTANCE = new Codec();
 
         /** For Jackson, which makes its own. */
-        public Codec() {}
+        public Codec() {
+            super("Lots", "o", "lots");
+        }
 
         @Override
-        public Lots read(JsonReader in) throws IOException {
-            return Lots.read(in);
+        protected JsonCodec<?> codec(int property) {
+            return switch (property) {
+                default -> Codecs.list(Lot.Codec.INSTANCE);
+            };
+        }
+
+        @Override
+        protected JsonModel model(Values values) {
+            return new Lots(values);
         }
     }
 }
