@@ -1,4 +1,4 @@
-package io.github.climatefinance.examples.safety;
+package io.github.climatefinance.robustness.kill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,10 +14,14 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import io.github.climatefinance.core.generated.SettlingRead;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.ledger.WriteLedger;
-import java.time.Duration;
+import io.github.climatefinance.robustness.faults.Read;
+import io.github.climatefinance.robustness.faults.Reference;
+import io.github.climatefinance.robustness.faults.Searchable;
+import io.github.climatefinance.robustness.faults.Write;
+import io.github.climatefinance.robustness.faults.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Places orders that have a key: every second one its reference, the others one that the SDK makes. */
 record OrderWriter(ClientRuntime client) implements Writer {
@@ -50,27 +54,38 @@ record OrderWriter(ClientRuntime client) implements Writer {
         }
     }
 
-    OrderWriter(List<String> address, WriteLedger ledger, Duration deadline) {
-        this(new Builder()
-                .baseUrl(address.get(1))
-                .timeout(deadline)
-                .ledger(ledger)
-                .build());
+    OrderWriter(List<String> address, Consumer<ClientBuilder<?>> settings) {
+        this(client(address, settings));
+    }
+
+    private static ClientRuntime client(List<String> address, Consumer<ClientBuilder<?>> settings) {
+        Builder builder = new Builder().baseUrl(address.get(1));
+        settings.accept(builder);
+        return builder.build();
     }
 
     @Override
-    public void write(String reference) {
+    public List<Write> writes() {
+        return List.of(new Write("placeOrder", Searchable.FULLY, this::place));
+    }
+
+    private void place(Reference reference) {
         ObjectNode order = JsonNodeFactory.instance.objectNode();
-        if (reference.hashCode() % 2 == 0) {
-            order.put("externalId", reference);
+        if (reference.number() % 2 == 0) {
+            order.put("externalId", reference.toString());
         }
         client.calls()
                 .call(
                         ApiCall.<JsonNode>of(ORDER, Answer.json("Order", Codecs.JSON))
-                                .path("desk", reference)
+                                .path("desk", reference.toString())
                                 .json(Codecs.JSON, order)
                                 .build(),
                         RequestOptions.none());
+    }
+
+    @Override
+    public List<Read> reads() {
+        return List.of();
     }
 
     @Override

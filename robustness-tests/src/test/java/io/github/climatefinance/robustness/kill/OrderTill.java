@@ -1,7 +1,9 @@
-package io.github.climatefinance.examples.safety;
+package io.github.climatefinance.robustness.kill;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.climatefinance.robustness.faults.Reference;
+import io.github.climatefinance.robustness.faults.Till;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,7 +24,7 @@ final class OrderTill implements Till {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<String> booked = new CopyOnWriteArrayList<>();
+    private final List<Reference> booked = new CopyOnWriteArrayList<>();
     private final Map<String, String> orders = new ConcurrentHashMap<>();
 
     OrderTill() throws IOException {
@@ -51,7 +53,7 @@ final class OrderTill implements Till {
                 answer(exchange, 409, "{}");
                 return;
             }
-            booked.add(desk);
+            booked.add(Reference.in(desk).orElseThrow());
             answer(exchange, 200, order);
         }
     }
@@ -69,7 +71,7 @@ final class OrderTill implements Till {
     }
 
     @Override
-    public List<String> booked() {
+    public List<Reference> booked() {
         return List.copyOf(booked);
     }
 

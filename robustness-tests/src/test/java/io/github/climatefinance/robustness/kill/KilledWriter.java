@@ -1,15 +1,20 @@
-package io.github.climatefinance.examples.safety;
+package io.github.climatefinance.robustness.kill;
 
+import io.github.climatefinance.core.client.ClientBuilder;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.LedgerEntry;
 import io.github.climatefinance.core.ledger.LedgerNote;
 import io.github.climatefinance.core.ledger.WriteLedger;
+import io.github.climatefinance.robustness.faults.Addresses;
+import io.github.climatefinance.robustness.faults.Reference;
+import io.github.climatefinance.robustness.faults.Writer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The program that is killed: writes on four threads, and says what it does, a line for each event. */
 final class KilledWriter {
@@ -18,26 +23,33 @@ final class KilledWriter {
 
     private KilledWriter() {}
 
-    /** Folder of the ledger, beginning of all references, address of the provider. */
-    public static void main(String[] arguments) {
-        List<String> all = List.of(arguments);
-        Writer writer =
-                Writer.of(all.subList(2, all.size()), new Telling(FileLedger.open(Path.of(all.get(0)))), DEADLINE);
+    /** Folder of the ledger, file of addresses, number of the process. */
+    public static void main(String[] arguments) throws IOException {
+        WriteLedger ledger = new Telling(FileLedger.open(Path.of(arguments[0])));
+        Writer writer = writer(Addresses.read(Path.of(arguments[1])).get(0), settings -> {
+            settings.timeout(DEADLINE);
+            settings.ledger(ledger);
+        });
+        int process = Integer.parseInt(arguments[2]);
         AtomicInteger count = new AtomicInteger();
         for (int i = 0; i < 4; i++) {
             new Thread(() -> {
                         while (true) {
-                            write(writer, all.get(1) + "-" + count.incrementAndGet());
+                            write(writer, new Reference(process, count.incrementAndGet()));
                         }
                     })
                     .start();
         }
     }
 
-    private static void write(Writer writer, String reference) {
+    static Writer writer(List<String> address, Consumer<ClientBuilder<?>> settings) {
+        return address.get(0).equals("orders") ? new OrderWriter(address, settings) : Writer.of(address, settings);
+    }
+
+    private static void write(Writer writer, Reference reference) {
         System.out.println("begin " + reference);
         try {
-            writer.write(reference);
+            writer.writes().get(0).call().accept(reference);
             System.out.println("done " + reference);
         } catch (SdkException e) {
             System.out.println(e.outcome() + " " + reference + " " + e.getMessage());
