@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -78,12 +80,19 @@ final class CallingProcess {
         Job job = Job.of(List.of(arguments));
         try (FileLedger ledger = FileLedger.open(job.ledger());
                 PrintWriter log = new PrintWriter(Files.newBufferedWriter(job.log(), StandardCharsets.UTF_8))) {
-            List<Named> callers = Addresses.read(job.addresses()).stream()
-                    .map(address -> new Named(address.get(0), Caller.of(address, impatient(ledger, job.deadline()))))
-                    .toList();
+            List<Named> callers = new ArrayList<>();
+            for (List<String> address : Addresses.read(job.addresses())) {
+                Caller caller = Caller.of(address, impatient(ledger, job.deadline()));
+                callers.addAll(Collections.nCopies(share(address.get(0)), new Named(address.get(0), caller)));
+            }
             new CallingProcess(job, callers, log).run();
             callers.forEach(each -> each.caller().close());
         }
+    }
+
+    /** Fewer where each look for one action is at all actions there ever were. */
+    private static int share(String name) {
+        return name.equals("icr") ? 1 : 4;
     }
 
     /** A client that is done with each call, retries and all, by its deadline. */
@@ -98,6 +107,7 @@ final class CallingProcess {
     }
 
     private void run() throws InterruptedException {
+        new LinkedHashSet<>(callers).forEach(CallingProcess::warmUp);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             int number = i;
@@ -108,6 +118,12 @@ final class CallingProcess {
         for (Thread thread : threads) {
             thread.join();
         }
+    }
+
+    /** The first call of a JVM takes so long that it would leave no time for anything to go wrong. */
+    private static void warmUp(Named named) {
+        Read read = named.caller().reads().get(0);
+        read(named.name(), read, 0);
     }
 
     private void call(int thread) {

@@ -56,6 +56,7 @@ class ComparisonTest {
         "FULLY, false, NOT_EXECUTED",
         "WHEN_EXECUTED, true, EXECUTED",
         "WHEN_EXECUTED, false, CANNOT_TELL",
+        "ON_A_PAGE, false, CANNOT_TELL",
         "NEVER, true, CANNOT_TELL",
         "NEVER, false, CANNOT_TELL"
     })

@@ -43,7 +43,7 @@ final class FaultRun implements AutoCloseable {
         this.plan = plan;
         tills.add(new PuroTill(PuroSandbox.start()));
         tills.add(DoconomyTill.in(folder));
-        tills.add(new XpansivTill(XpansivSandbox.start()));
+        tills.add(XpansivTill.withDeposits(XpansivSandbox.start()));
         tills.add(IcrTill.of(IcrSandbox.start()));
         tills.add(new TradingTill(TradingSandbox.start()));
     }

@@ -2,6 +2,7 @@ package io.github.climatefinance.robustness.faults;
 
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.LedgerEntry;
 import io.github.climatefinance.core.ledger.Reconciled;
@@ -113,12 +114,18 @@ final class Reckoning {
         }
     }
 
-    private static int repeat(Writer writer, List<Finding> findings) {
+    /** What was not executed can be sent again. */
+    private int repeat(Writer writer, List<Finding> findings) {
         List<Finding> again = findings.stream()
                 .filter(each -> each.answer() == Reconciliation.NOT_EXECUTED)
                 .toList();
-        again.forEach(each ->
-                each.reference().ifPresent(writer.write(each.operation()).call()));
+        for (Finding each : again) {
+            try {
+                each.reference().ifPresent(writer.write(each.operation()).call());
+            } catch (SdkException e) {
+                report.problem(each + " was sent again, which failed: " + e);
+            }
+        }
         return again.size();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a run has found: problems, each a sentence, and figures. For one thread. */
@@ -27,6 +28,11 @@ final class Report {
     void count(String what, Map<String, Long> counts) {
         Map<String, Long> sums = figures.computeIfAbsent(what, absent -> new TreeMap<>());
         counts.forEach((kind, count) -> sums.merge(kind, count, Long::sum));
+    }
+
+    /** What of a thing was counted. */
+    Set<String> kinds(String what) {
+        return figures.getOrDefault(what, Map.of()).keySet();
     }
 
     /** The figures, a line each. */

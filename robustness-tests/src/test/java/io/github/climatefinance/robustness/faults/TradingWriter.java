@@ -52,8 +52,8 @@ record TradingWriter(TradingClient client, Products products) implements Writer 
     public List<Write> writes() {
         return List.of(
                 new Write("createDigitalMarketOrder", Searchable.FULLY, this::buyCoins),
-                new Write("createTokenizedMarketOrder", Searchable.FULLY, this::buyTokens),
-                new Write("createNaturalPersonEntity", Searchable.FULLY, this::register),
+                new Write("createTokenizedMarketOrder", Searchable.ON_A_PAGE, this::buyTokens),
+                new Write("createNaturalPersonEntity", Searchable.NEVER, this::register),
                 new Write("createTransfer", Searchable.NEVER, this::pay),
                 new Write("createTraditionalMarketOrder", Searchable.NEVER, this::buyShares),
                 new Write("createUser", Searchable.NEVER, this::admit),

@@ -7,6 +7,8 @@ import io.github.climatefinance.xpansiv.XpansivClient;
 import io.github.climatefinance.xpansiv.XpansivCredentials;
 import io.github.climatefinance.xpansiv.model.CreateRetirementRequest;
 import io.github.climatefinance.xpansiv.model.CreateTransfersRequest;
+import io.github.climatefinance.xpansiv.model.DepositItem;
+import io.github.climatefinance.xpansiv.model.DepositRequest;
 import io.github.climatefinance.xpansiv.model.ExportItem;
 import io.github.climatefinance.xpansiv.model.InstrumentSearch;
 import io.github.climatefinance.xpansiv.model.ProgramCode;
@@ -28,7 +30,11 @@ import java.util.function.Consumer;
 record XpansivWriter(XpansivClient client, String account, String partner) implements Writer {
     private static final String EIN = "SYN-VCS-9003-2019";
     private static final String DEPOSITED = "SYN-ACR-9001-2020";
+    private static final long TAX_LOT = 700_001;
+    private static final long DEPOSIT = 1_500;
     private static final String EXCHANGE = "CBL";
+    private static final String VENUE = "CBL_SPOT";
+    private static final String MARKET = "SYN-CARBON";
     private static final LocalDate FAR_AHEAD = LocalDate.of(2099, 12, 31);
     private static final List<ProgramCode> PROGRAMS = List.of(ProgramCode.VCS, ProgramCode.ACR, ProgramCode.CAR);
 
@@ -46,6 +52,24 @@ record XpansivWriter(XpansivClient client, String account, String partner) imple
                         .build());
         settings.accept(builder);
         return builder.build();
+    }
+
+    /** Deposits what the withdrawals take. */
+    void deposit() {
+        DepositItem item = DepositItem.builder()
+                .taxLotId(TAX_LOT)
+                .quantity(DEPOSIT)
+                .priority(9)
+                .build();
+        client.exchange()
+                .deposit(
+                        EXCHANGE,
+                        VENUE,
+                        account,
+                        DepositRequest.builder()
+                                .market(MARKET)
+                                .deposits(List.of(item))
+                                .build());
     }
 
     @Override

@@ -197,9 +197,9 @@ class KillTest {
     private static void judge(Writer writer, List<Reconciled> found, Set<Reference> booked) {
         assertThat(found).allSatisfy(each -> {
             Searchable searchable = writer.write(each.entry().operationId()).searchable();
-            assertThat(each.answer())
+            assertThat(searchable.answers(booked.contains(reference(each.entry()))))
                     .as(each.toString())
-                    .isEqualTo(searchable.answer(booked.contains(reference(each.entry()))));
+                    .contains(each.answer());
         });
     }
 
