@@ -128,7 +128,7 @@ final class CallingProcess {
 
     private void call(int thread) {
         Random random = new Random(job.seed() + 31L * job.process() + thread);
-        for (int i = 0; i < job.operations() / THREADS; i++) {
+        for (int i = thread; i < job.operations(); i += THREADS) {
             Reference reference = new Reference(job.process(), thread * REFERENCES + i);
             log.println(call(oneOf(callers, random), reference, random).toJson());
         }

@@ -52,7 +52,7 @@ final class Comparison {
     }
 
     /** What is wrong with logs as such. */
-    static List<String> ofAll(Collection<Line> lines, int operations) {
+    static List<String> ofLogs(Collection<Line> lines, int operations) {
         List<String> problems = new ArrayList<>();
         lines.stream()
                 .filter(line -> line.told().equals(Line.DEFECT))

@@ -89,6 +89,6 @@ class ComparisonTest {
 
     @Test
     void seesAnOperationThatDidNotEndAndADefect() {
-        assertThat(Comparison.ofAll(List.of(told(Line.DEFECT)), 2)).hasSize(2);
+        assertThat(Comparison.ofLogs(List.of(told(Line.DEFECT)), 2)).hasSize(2);
     }
 }

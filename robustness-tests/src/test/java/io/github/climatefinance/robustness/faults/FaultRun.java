@@ -59,7 +59,7 @@ final class FaultRun implements AutoCloseable {
         }
         List<Line> lines = lines();
         report.count("operations", Comparison.count(lines.stream(), line -> line.caller() + " " + line.told()));
-        report.problems(Comparison.ofAll(lines, plan.operations() * PROCESSES));
+        report.problems(Comparison.ofLogs(lines, plan.operations() * PROCESSES));
         Map<String, List<Line>> byCaller = lines.stream().collect(Collectors.groupingBy(Line::caller));
         for (SandboxTill till : tills) {
             reckon(till, byCaller.getOrDefault(till.address().get(0), List.of()));

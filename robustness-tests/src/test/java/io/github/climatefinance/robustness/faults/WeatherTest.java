@@ -52,7 +52,7 @@ class WeatherTest {
         Seen seen = seen(3);
 
         assertThat(seen.answered(429)).isPositive().isEqualTo(seen.had(FaultKind.TOO_MANY_REQUESTS));
-        assertThat(seen.answered(503)).isPositive().isEqualTo(seen.had(FaultKind.UNAVAILABLE));
+        assertThat(seen.answered(503)).isEqualTo(seen.had(FaultKind.UNAVAILABLE));
         assertThat(seen.answered(401)).isEqualTo(seen.had(FaultKind.CREDENTIAL_REVOKED));
         assertThat(seen.statuses().stream().filter(OptionalInt::isEmpty).count())
                 .isEqualTo(seen.had(FaultKind.DROP_BEFORE_EFFECT)
