@@ -14,10 +14,14 @@ import io.github.climatefinance.core.ledger.WriteLedger;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxExtension;
 import io.github.climatefinance.sandbox.XpansivSandbox;
+import io.github.climatefinance.xpansiv.XpansivClient;
+import io.github.climatefinance.xpansiv.XpansivCredentials;
+import io.github.climatefinance.xpansiv.model.CreateRetirementRequest;
+import io.github.climatefinance.xpansiv.model.RetirementItem;
+import io.github.climatefinance.xpansiv.model.RetirementProgramCode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
@@ -64,26 +68,51 @@ class JdbcLedgerTest {
         assertThat(one.unresolved()).containsExactly(entry("b"), entry("c"), entry("d"));
     }
 
+    private XpansivClient client(XpansivSandbox sandbox) {
+        return XpansivClient.builder()
+                .baseUrl(sandbox.baseUrl())
+                .tokenUrl(sandbox.tokenUrl())
+                .credentials(XpansivCredentials.builder()
+                        .client(sandbox.user().clientId(), sandbox.user().clientSecret())
+                        .user(sandbox.user().username(), sandbox.user().password())
+                        .build())
+                .ledger(new JdbcLedger(database))
+                .build();
+    }
+
+    private static void retire(XpansivClient xpansiv, XpansivSandbox sandbox) {
+        RetirementItem item = RetirementItem.builder()
+                .ein("SYN-VCS-9003-2019")
+                .quantity(1)
+                .externalIdentifier("synthetic-order-1")
+                .build();
+        xpansiv.retirements()
+                .create(
+                        sandbox.user().accountIdentifier(),
+                        RetirementProgramCode.VCS,
+                        CreateRetirementRequest.builder()
+                                .retirements(List.of(item))
+                                .build());
+    }
+
     @Test
     void findsOutWhatBecameOfALostAnswer(XpansivSandbox sandbox) throws Exception {
-        try (XpansivWriter writer =
-                new XpansivWriter(XpansivWriter.address(sandbox), new JdbcLedger(database), Duration.ofMinutes(1))) {
+        try (XpansivClient xpansiv = client(sandbox)) {
             sandbox.faults().next("createRetirement", Fault.dropAfterEffect());
-            assertThatThrownBy(() -> writer.write("SYN-1-1")).isInstanceOf(OutcomeUnknownException.class);
+            assertThatThrownBy(() -> retire(xpansiv, sandbox)).isInstanceOf(OutcomeUnknownException.class);
 
-            assertThat(writer.ledger().reconcile())
+            assertThat(xpansiv.ledger().reconcile())
                     .extracting(Reconciled::answer)
                     .containsExactly(Reconciliation.EXECUTED);
-            assertThat(writer.ledger().unresolved()).isEmpty();
+            assertThat(xpansiv.ledger().unresolved()).isEmpty();
         }
     }
 
     @Test
     void withoutItsTableNothingIsSent(XpansivSandbox sandbox) throws Exception {
         execute("DROP TABLE write_ledger");
-        try (XpansivWriter writer =
-                new XpansivWriter(XpansivWriter.address(sandbox), new JdbcLedger(database), Duration.ofMinutes(1))) {
-            assertThatThrownBy(() -> writer.write("SYN-1-1")).isInstanceOf(RefusedException.class);
+        try (XpansivClient xpansiv = client(sandbox)) {
+            assertThatThrownBy(() -> retire(xpansiv, sandbox)).isInstanceOf(RefusedException.class);
         }
         assertThat(sandbox.requests()).isEmpty();
     }

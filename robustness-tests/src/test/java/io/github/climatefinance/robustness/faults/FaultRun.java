@@ -120,7 +120,7 @@ final class FaultRun implements AutoCloseable {
         try (Caller undisturbed = Caller.of(till.address(), settings -> {})) {
             report.problems(new RightAnswers(undisturbed).problems(lines));
             if (undisturbed instanceof Writer) {
-                reckon(till, new Reckoning(till, plan.deadline(), report), writes(lines));
+                reckon(new Reckoning(till, plan.deadline(), report), writes(lines));
             }
         }
         report.problems(till.imbalances());
@@ -133,7 +133,7 @@ final class FaultRun implements AutoCloseable {
                 .toList();
     }
 
-    private void reckon(SandboxTill till, Reckoning reckoning, List<Line> writes) throws IOException {
+    private void reckon(Reckoning reckoning, List<Line> writes) throws IOException {
         reckoning.compare(writes);
         int repeated = 0;
         for (CallingProcess.Job job : jobs) {

@@ -70,7 +70,6 @@ class FaultRunTest {
         assertThat(report.kinds("xpansiv reconciled"))
                 .contains("createRetirement EXECUTED", "createRetirement NOT_EXECUTED");
         assertThat(report.kinds("icr reconciled")).contains("retireCredits EXECUTED", "retireCredits CANNOT_TELL");
-        assertThat(report.kinds("trading reconciled"))
-                .anyMatch(kind -> kind.startsWith("createDigitalMarketOrder "));
+        assertThat(report.kinds("trading reconciled")).anyMatch(kind -> kind.startsWith("createDigitalMarketOrder "));
     }
 }
