@@ -13,6 +13,7 @@ import io.github.climatefinance.core.ledger.Reconciler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,8 @@ public final class Reconciling {
         Duration settles = settlingTime == null ? read.read().settles().orElse(null) : settlingTime;
         // Asked before the read: what settles while it runs must not count as settled.
         boolean settled = settles != null && !time.now().isBefore(entry.until().plus(settles));
-        Instant begun = entry.isKeyMade() ? Instant.MIN : entry.begun().plus(serverClock.skew());
+        Supplier<Instant> begun =
+                () -> entry.isKeyMade() ? Instant.MIN : entry.begun().plus(serverClock.skew());
         SoughtItem.Finding found = new SettlingSearch(
                         new SoughtItem(read.read(), key, begun),
                         page -> calls.callWithResponse(page, RequestOptions.none()))

@@ -74,7 +74,7 @@ final class SettleStep implements Step {
         return new SoughtItem(
                 read,
                 String.valueOf(call.outgoing().idempotencyKey()),
-                call.outgoing().isKeyMade() ? Instant.MIN : begun);
+                () -> call.outgoing().isKeyMade() ? Instant.MIN : begun);
     }
 
     private static <T> T value(OneCall<T> call, FoundAnswer found, ConflictException conflict) {

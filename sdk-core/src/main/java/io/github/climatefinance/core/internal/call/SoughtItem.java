@@ -9,14 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a settling read must show to prove that a call acted: exactly one item with the key, and no older than the call.
  *
- * @param begun when the call began by the provider's clock; {@link Instant#MIN} for a key that nobody used before
+ * @param begun when the call began by the provider's clock, as far as that is known when its answer is there; {@link Instant#MIN}
+ *     for a key that nobody used before
  */
-record SoughtItem(SettlingRead read, String key, Instant begun) {
+record SoughtItem(SettlingRead read, String key, Supplier<Instant> begun) {
     /** How far the estimate of the provider's clock, and its rounding of moments, may be off. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
@@ -77,7 +79,8 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
 
     /** A caller may have used its own key before, for something else; ours is new. */
     private boolean isOfThisCall(JsonNode item) {
-        if (begun.equals(Instant.MIN)) {
+        Instant earliest = begun.get();
+        if (earliest.equals(Instant.MIN)) {
             return true;
         }
         String property = read.created().orElse(null);
@@ -88,7 +91,7 @@ record SoughtItem(SettlingRead read, String key, Instant begun) {
         try {
             return !JsonDocument.read(Codecs.DATE_TIME, JsonDocument.text(Codecs.JSON, created))
                     .toInstant()
-                    .isBefore(begun.minus(TOLERANCE));
+                    .isBefore(earliest.minus(TOLERANCE));
         } catch (DecodingException e) {
             return false;
         }
