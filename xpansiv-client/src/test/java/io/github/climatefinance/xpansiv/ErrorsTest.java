@@ -331,7 +331,7 @@ class ErrorsTest {
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> Write.SETTLE.call(xpansiv, sandbox));
 
-        assertThat(unknown.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(unknown)
                 .hasCauseInstanceOf(DecodingException.class)
                 .hasMessageContaining("xpansiv settleTrade: cannot read the 200 response as nothing, it is text/html");

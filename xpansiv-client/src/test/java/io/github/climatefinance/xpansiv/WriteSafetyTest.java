@@ -45,7 +45,7 @@ class WriteSafetyTest {
         CRASH(Fault.status(500), Outcome.UNKNOWN, false),
         CRASH_AFTER(Fault.status(500).afterEffect(), Outcome.UNKNOWN, true),
         REDIRECT(Fault.status(307).header("Location", "/app/login"), Outcome.UNKNOWN, false),
-        LOGIN_PAGE(Fault.html(), Outcome.ACCEPTED, false),
+        LOGIN_PAGE(Fault.html(), Outcome.UNKNOWN, false),
         BODY_CUT(Fault.cutBody(), Outcome.ACCEPTED, true),
         BODY_TRUNCATED(Fault.truncatedJson(), Outcome.ACCEPTED, true),
         BODY_EMPTY(Fault.emptyBody(), Outcome.ACCEPTED, true);

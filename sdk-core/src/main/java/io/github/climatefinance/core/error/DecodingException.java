@@ -3,7 +3,10 @@ package io.github.climatefinance.core.error;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** JSON that is not what it should be. Of a call it means: the provider accepted, but its answer could not be read. */
+/**
+ * JSON that is not what it should be. Of a call it means: the provider accepted, but its answer could not be read; or, with
+ * {@link Outcome#UNKNOWN}, a page of HTML came with a status of success, which may be of somebody on the way.
+ */
 public final class DecodingException extends SdkException {
     private static final long serialVersionUID = 1L;
 

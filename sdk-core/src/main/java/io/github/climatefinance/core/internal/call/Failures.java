@@ -34,9 +34,14 @@ final class Failures {
 
     /** A successful answer is not what it should be. */
     static DecodingException unreadable(
-            OneCall<?> call, @Nullable String found, String pointer, @Nullable Throwable cause, String requestId) {
+            OneCall<?> call,
+            Outcome outcome,
+            @Nullable String found,
+            String pointer,
+            @Nullable Throwable cause,
+            String requestId) {
         Attempt attempt = call.attempt();
-        attempt.outcome(Outcome.ACCEPTED);
+        attempt.outcome(outcome);
         String place = Mask.apply(pointer, attempt.secrets());
         String message =
                 call.title() + ": cannot read the " + attempt.response().code() + " response as "
@@ -48,7 +53,7 @@ final class Failures {
         return new DecodingException(
                 message,
                 pointer,
-                call.overall(Outcome.ACCEPTED),
+                call.overall(outcome),
                 call.scope().idempotencyKey(),
                 place.equals(pointer) ? cause : null);
     }

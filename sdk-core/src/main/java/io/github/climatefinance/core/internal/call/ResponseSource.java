@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.Download;
 import io.github.climatefinance.core.error.DecodingException;
+import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.json.JsonCodec;
 import io.github.climatefinance.core.json.JsonDocument;
@@ -17,6 +18,7 @@ final class ResponseSource implements Answer.Source {
     private final ResponseBody body;
     private final @Nullable String requestId;
     private @Nullable String found;
+    private Outcome outcome = Outcome.ACCEPTED;
 
     ResponseSource(OneCall<?> call, @Nullable String requestId) {
         this.call = call;
@@ -35,6 +37,8 @@ final class ResponseSource implements Answer.Source {
         if (type != null
                 && type.subtype().toLowerCase(Locale.ROOT).contains("html")
                 && !body.source().exhausted()) {
+            // Somebody on the way may speak here, and the request may have gone no further.
+            outcome = Outcome.UNKNOWN;
             throw isNot(type.type() + "/" + type.subtype());
         }
     }
@@ -63,6 +67,6 @@ final class ResponseSource implements Answer.Source {
     DecodingException unreadable(RuntimeException cause) {
         String pointer = cause instanceof DecodingException decoding ? decoding.pointer() : "";
         return Failures.unreadable(
-                call, found, pointer, found == null ? cause : null, requestId == null ? "" : requestId);
+                call, outcome, found, pointer, found == null ? cause : null, requestId == null ? "" : requestId);
     }
 }

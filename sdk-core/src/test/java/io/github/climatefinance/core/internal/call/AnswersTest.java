@@ -116,7 +116,7 @@ class AnswersTest {
                 catchThrowableOfType(DecodingException.class, () -> fixture.made(reading(Answer.none())));
 
         assertThat(failure).hasMessage("acme getThing: cannot read the 200 response as nothing, it is text/html");
-        assertThat(failure.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
