@@ -177,7 +177,7 @@ class PlanTest {
         assertThat(refused)
                 .hasMessage("trading " + planned.operation
                         + " was not sent: getCustomerProduct answers otherwise than when it was planned");
-        assertThat(SandboxClients.requests(sandbox, planned.operation)).hasSize(sent);
+        assertThat(sandbox.requests(planned.operation)).hasSize(sent);
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class PlanTest {
 
         trading.execute(plan);
 
-        assertThat(SandboxClients.requests(sandbox, planned.operation)).hasSize(1);
+        assertThat(sandbox.requests(planned.operation)).hasSize(1);
     }
 
     @Test
@@ -228,11 +228,11 @@ class PlanTest {
         Plan<?> plan = planned.plan(trading, sandbox);
         trading.execute(planned.plan(trading, sandbox));
         sandbox.passes(step);
-        int readsBefore = SandboxClients.requests(sandbox, "getCustomerProduct").size();
+        int readsBefore = sandbox.requests("getCustomerProduct").size();
 
         refuses(plan, planned, 1);
 
-        assertThat(SandboxClients.requests(sandbox, "getCustomerProduct"))
+        assertThat(sandbox.requests("getCustomerProduct"))
                 .as("the money is as it was, the position is not")
                 .hasSize(readsBefore + 2);
     }

@@ -103,7 +103,7 @@ class PlanWatchTest {
     }
 
     private long sent(Planned planned) {
-        return Synthetic.requests(sandbox, planned.operation).stream()
+        return sandbox.requests(planned.operation).stream()
                 .map(SandboxRequest::body)
                 .filter(body -> body.contains("\"dryRun\":false"))
                 .count();
@@ -136,7 +136,7 @@ class PlanWatchTest {
 
         assertThat(sent(planned)).isEqualTo(1);
         assertThat(Books.of(sandbox)).isNotEqualTo(before);
-        assertThat(Synthetic.requests(sandbox, planned.read)).hasSize(2);
+        assertThat(sandbox.requests(planned.read)).hasSize(2);
         assertThat(catchThrowableOfType(RefusedException.class, () -> xpansiv.execute(plan)))
                 .hasMessageEndingWith("its plan was executed before");
     }

@@ -56,10 +56,6 @@ final class Synthetic {
                 .build();
     }
 
-    static List<SandboxRequest> requests(XpansivSandbox sandbox, String operation) {
-        return sandbox.requests(operation);
-    }
-
     /** The first value of a header; empty text if it was not sent. */
     static String header(SandboxRequest request, String name) {
         return request.headers().getOrDefault(name, List.of("")).get(0);

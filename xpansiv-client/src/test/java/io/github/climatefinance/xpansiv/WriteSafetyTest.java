@@ -105,7 +105,7 @@ class WriteSafetyTest {
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> write.call(xpansiv, sandbox));
 
-        assertThat(Synthetic.requests(sandbox, write.operation())).hasSize(1);
+        assertThat(sandbox.requests(write.operation())).hasSize(1);
         assertThat(unknown).isNotNull();
         assertThat(unknown.outcome()).isEqualTo(mishap.outcome);
         assertThat(unknown.operationId()).isEqualTo(write.operation());
@@ -134,7 +134,7 @@ class WriteSafetyTest {
         assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(unknown.reconcileOperationId()).contains(write.reconcile());
         // The one that hangs is not among the answered; a second one would be.
-        assertThat(Synthetic.requests(sandbox, write.operation())).isEmpty();
+        assertThat(sandbox.requests(write.operation())).isEmpty();
         assertThat(write.effect(sandbox)).isEqualTo(before);
     }
 
@@ -159,7 +159,7 @@ class WriteSafetyTest {
         write.call(xpansiv, sandbox);
 
         assertThat(statuses(write)).containsExactly(401, successOf(write));
-        assertThat(Synthetic.requests(sandbox, "requestToken")).hasSize(2);
+        assertThat(sandbox.requests("requestToken")).hasSize(2);
         assertThat(write.effect(sandbox) - before).isEqualTo(write.once());
     }
 
@@ -187,7 +187,7 @@ class WriteSafetyTest {
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> preview.call(xpansiv, sandbox));
 
-        assertThat(Synthetic.requests(sandbox, preview.write().operation()))
+        assertThat(sandbox.requests(preview.write().operation()))
                 .hasSize(isRead ? 2 : 1)
                 .allSatisfy(request -> assertThat(request.body()).contains("\"dryRun\":true"));
         if (isRead) {
@@ -209,7 +209,7 @@ class WriteSafetyTest {
             assertThat(search.all(patient, 2).first(1)).hasSize(1);
         }
 
-        assertThat(Synthetic.requests(sandbox, search.operation())).hasSize(3);
+        assertThat(sandbox.requests(search.operation())).hasSize(3);
     }
 
     @Test
@@ -251,7 +251,7 @@ class WriteSafetyTest {
     }
 
     private List<Integer> statuses(Write write) {
-        return Synthetic.requests(sandbox, write.operation()).stream()
+        return sandbox.requests(write.operation()).stream()
                 .map(SandboxRequest::status)
                 .map(status -> status.orElse(0))
                 .toList();
