@@ -1,7 +1,7 @@
 package com.example.climate;
 
+import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.auth.BasicCredentials;
-import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.WriteLedger;
 import io.github.climatefinance.doconomy.DoconomyClient;
@@ -43,7 +43,7 @@ class ClimateFinanceConfiguration {
                 .writeTimeout(Duration.ZERO)
                 .eventListener(OkHttpMetricsEventListener.builder(registry, "climatefinance.http")
                         .uriMapper(request -> {
-                            Operation operation = request.tag(Operation.class);
+                            OperationTag operation = request.tag(OperationTag.class);
                             return operation == null ? "none" : operation.path();
                         })
                         .build())
