@@ -3,13 +3,15 @@ package io.github.climatefinance.robustness.fuzz;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.Codecs;
-import io.github.climatefinance.core.json.Extras;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.JsonReader;
 import io.github.climatefinance.core.json.ModelCodec;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(using = Faulty.Codec.class)
 final class Faulty implements JsonModel {
     private final String fault;
-    private final @Nullable Extras extras;
+    private final Map<String, JsonNode> extras;
 
-    private Faulty(String fault, @Nullable Extras extras) {
+    private Faulty(String fault, Map<String, JsonNode> extras) {
         this.fault = fault;
-        this.extras = Extras.shared(extras);
+        this.extras = Collections.unmodifiableMap(extras);
     }
 
     public Map<String, JsonNode> additionalProperties() {
-        return Extras.unknown(extras);
+        Map<String, JsonNode> unknown = new LinkedHashMap<>(extras);
+        unknown.values().removeIf(JsonNode::isNull);
+        return unknown;
     }
 
     @Nullable
@@ -40,7 +44,10 @@ final class Faulty implements JsonModel {
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("fault", fault.equals("writes another value") ? fault + "!" : fault);
-        Extras.write(out, extras);
+        for (Map.Entry<String, JsonNode> extra : extras.entrySet()) {
+            out.writeFieldName(extra.getKey());
+            Codecs.JSON.write(out, extra.getValue());
+        }
         out.writeEndObject();
     }
 
@@ -48,7 +55,7 @@ final class Faulty implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return other instanceof Faulty that
                 && fault.equals(that.fault)
-                && additionalProperties().equals(that.additionalProperties());
+                && extras.equals(that.extras);
     }
 
     @Override
@@ -68,19 +75,20 @@ final class Faulty implements JsonModel {
         @Override
         public Faulty read(JsonReader in) throws IOException {
             String fault = "";
-            Extras extras = null;
+            Map<String, JsonNode> extras = new LinkedHashMap<>();
             in.beginObject(this);
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 if (name.equals("fault")) {
                     fault = Codecs.STRING.read(in);
                 } else {
-                    extras = Extras.kept(extras, name, in);
+                    JsonNode value = in.valueOrNull(Codecs.JSON);
+                    extras.put(name, value == null ? NullNode.getInstance() : value);
                 }
             }
             return switch (fault) {
                 case "fails" -> throw new NullPointerException("a defect");
-                case "quotes a value" -> throw new DecodingException("wrong: " + Extras.unknown(extras), "", null);
-                case "drops what it does not know" -> new Faulty(fault, null);
+                case "quotes a value" -> throw new DecodingException("wrong: " + extras, "", null);
+                case "drops what it does not know" -> new Faulty(fault, Map.of());
                 case "hears of drift" -> new Faulty(in.getClass() == JsonReader.class ? fault : "another", extras);
                 default -> new Faulty(fault, extras);
             };
