@@ -53,9 +53,7 @@ final class Faulty implements JsonModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Faulty that
-                && fault.equals(that.fault)
-                && extras.equals(that.extras);
+        return other instanceof Faulty that && fault.equals(that.fault) && extras.equals(that.extras);
     }
 
     @Override
