@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a generated class with properties holds, and all that it does with it: its own methods say which property they are
  * about. Of a builder they change; a model is given its own, which nobody changes any more.
  */
-// Generated code asks for a property under the one type that its builder takes and its codec reads.
-@SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+@SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // asked under the one type that builder and codec have
 public final class Values {
     private final ObjectCodec<?> codec;
     private final @Nullable Object[] values;
