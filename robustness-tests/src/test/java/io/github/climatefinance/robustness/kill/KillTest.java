@@ -2,6 +2,7 @@ package io.github.climatefinance.robustness.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
@@ -38,12 +39,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /**
  * A process that writes is killed ({@code SIGKILL}) at random points, again and again on the same ledger. Afterwards the ledger is held
  * against the provider's own books. The number of kills is {@code -Dkill.rounds}, the random points come from
  * {@code -Dkill.seed}; the profile {@code kill} has thousands of writes.
  */
+@Execution(CONCURRENT)
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final long SEED = Long.getLong("kill.seed", 20_261_126);
