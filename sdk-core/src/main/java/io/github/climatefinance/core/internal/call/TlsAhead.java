@@ -17,7 +17,9 @@ public final class TlsAhead implements Runnable {
         static final Thread STARTED = start();
 
         private static Thread start() {
-            Thread thread = new Thread(new TlsAhead(), "climatefinance-tls");
+            // Nothing of whoever makes the first client may stay with it.
+            Thread thread = new Thread(null, new TlsAhead(), "climatefinance-tls", 0, false);
+            thread.setContextClassLoader(TlsAhead.class.getClassLoader());
             thread.setDaemon(true);
             thread.start();
             return thread;
