@@ -24,7 +24,7 @@ final class Samples {
         return new Measure(name, target, medians);
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         Arrays.sort(values);
         return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
     }

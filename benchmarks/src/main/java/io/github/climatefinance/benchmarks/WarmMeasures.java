@@ -2,11 +2,11 @@ package io.github.climatefinance.benchmarks;
 
 import io.github.climatefinance.benchmarks.Measure.Target;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -28,13 +28,17 @@ final class WarmMeasures {
     private WarmMeasures() {}
 
     static List<Measure> run(Effort effort, ServerProcess server) throws RunnerException {
-        Collection<RunResult> results = new Runner(options(effort, server)).run();
+        List<RunResult> results = new ArrayList<>();
+        for (int round = 0; round < effort.rounds(); round++) {
+            results.addAll(new Runner(options(effort, server, "(Decoding|Encoding)", effort.iterations())).run());
+            results.addAll(new Runner(options(effort, server, "Calls", effort.warmCalls())).run());
+        }
         List<Measure> measures = new ArrayList<>();
         for (Subject subject : SUBJECTS) {
             List<RunResult> own = results.stream().filter(subject::owns).toList();
-            if (own.size() != Peers.names().size()) {
+            if (own.size() != Peers.names().size() * effort.rounds()) {
                 throw new IllegalStateException(
-                        "`" + subject.name() + "` has results of " + own.size() + " peers only");
+                        "`" + subject.name() + "` has results of " + own.size() + " JVMs only");
             }
             if (effort.timed()) {
                 measures.add(new Measure(
@@ -48,14 +52,14 @@ final class WarmMeasures {
         return measures;
     }
 
-    private static Options options(Effort effort, ServerProcess server) {
+    private static Options options(Effort effort, ServerProcess server, String benchmarks, int warmUp) {
         return new OptionsBuilder()
-                .include(WarmMeasures.class.getPackageName().replace(".", "\\.") + "\\.(Decoding|Encoding|Calls)\\.")
+                .include(WarmMeasures.class.getPackageName().replace(".", "\\.") + "\\." + benchmarks + "\\.")
                 .param("peer", Peers.names().toArray(new String[0]))
                 .jvmArgsAppend("-D" + Calls.URL + "=" + server.http())
                 .addProfiler(GCProfiler.class)
-                .forks(effort.forks())
-                .warmupIterations(effort.iterations())
+                .forks(1)
+                .warmupIterations(warmUp)
                 .measurementIterations(effort.iterations())
                 .warmupTime(effort.iteration())
                 .measurementTime(effort.iteration())
@@ -63,9 +67,14 @@ final class WarmMeasures {
                 .build();
     }
 
+    /** Of the medians of the JVMs. */
     private static Map<String, Double> values(List<RunResult> results, ToDoubleFunction<RunResult> value) {
+        Map<String, List<RunResult>> byPeer = results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.getParams().getParam("peer"), LinkedHashMap::new, Collectors.toList()));
         Map<String, Double> values = new LinkedHashMap<>();
-        results.forEach(result -> values.put(result.getParams().getParam("peer"), value.applyAsDouble(result)));
+        byPeer.forEach((peer, own) ->
+                values.put(peer, Samples.median(own.stream().mapToDouble(value).toArray())));
         return values;
     }
 

@@ -192,10 +192,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param byScheme credentials by the name of their security scheme
      */
     protected final ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {
-        HttpUrl url = SecureUrl.parse("baseUrl", baseUrlOr(defaultBaseUrl));
         if (httpClient == null) {
-            TlsAhead.begin();
+            TlsAhead.begin(); // before anything of OkHttp is loaded, which takes about as long
         }
+        HttpUrl url = SecureUrl.parse("baseUrl", baseUrlOr(defaultBaseUrl));
         Pipeline pipeline = new PipelineBuilder(profile, url)
                 .credentials(byScheme)
                 .httpClient(httpClient)

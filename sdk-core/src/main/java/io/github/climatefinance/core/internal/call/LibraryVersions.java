@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import java.security.CodeSource;
 import java.util.Optional;
+import okhttp3.EventListener;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 
@@ -16,12 +17,28 @@ final class LibraryVersions {
 
     private LibraryVersions() {}
 
-    /** Says which version of OkHttp is in the way of connections. */
-    static IllegalStateException tooOldOkHttp(LinkageError e) {
+    /** Says what is in the way of connections: a library, or a setting of the JDK's TLS. */
+    static IllegalStateException noConnections(LinkageError e) {
+        Throwable cause = e.getCause();
+        return cause == null
+                ? tooOldOkHttp(e)
+                : new IllegalStateException("there can be no connections, look at the settings of TLS: " + cause, cause);
+    }
+
+    private static IllegalStateException tooOldOkHttp(LinkageError e) {
         return new IllegalStateException(
                 "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what belongs to it, but found "
                         + okHttpVersion() + " in " + place(OkHttpClient.class) + ", which lacks " + e.getMessage(),
                 e);
+    }
+
+    /** What only newer ones have, and costs nothing to try. */
+    static void requireOkHttp() {
+        try {
+            EventListener unused = EventListener.NONE.plus(EventListener.NONE);
+        } catch (LinkageError e) {
+            throw tooOldOkHttp(e);
+        }
     }
 
     static void requireJackson() {

@@ -242,6 +242,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         running.add(call.scope());
         try {
             throwIfClosed(call);
+            parts.requireConnections();
             return steps.proceed(call);
         } finally {
             running.remove(call.scope());
@@ -261,6 +262,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
      * @throws IllegalArgumentException if there are no credentials for its handshake
      */
     public <T> EventStream<T> stream(HttpUrl url, StreamProtocol<T> protocol, StreamSettings patience) {
+        parts.requireConnections();
         Operation operation = protocol.operation();
         var unused = parts.authorizer().choose(operation.security());
         SocketCalls handshakes = new SocketCalls(
@@ -284,7 +286,7 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
                 parts.retry(),
                 new AuthStep(parts.authorizer()),
                 parts.logging(),
-                new SocketStep(parts.transport(), parts.streamThreads(), listener),
+                new SocketStep(parts.transport().get(), parts.streamThreads(), listener),
                 new DecodeStep(settings.profile, parts.serverClock()));
     }
 

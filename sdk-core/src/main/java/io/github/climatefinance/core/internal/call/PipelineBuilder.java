@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -53,8 +54,8 @@ public final class PipelineBuilder {
     private @Nullable Executor executor;
     private @Nullable Function<OkHttpClient, Call.Factory> callFactory;
     private @Nullable String applicationName;
-    private @Nullable OkHttpClient transport;
-    private Call.@Nullable Factory connections;
+    private @Nullable Supplier<OkHttpClient> transport;
+    private @Nullable Supplier<? extends Call.Factory> connections;
     private @Nullable ServerClock clock;
     Map<String, String> headerParameters = Map.of();
     Guard guard = Guard.none();
@@ -215,21 +216,22 @@ public final class PipelineBuilder {
                         threads));
     }
 
-    private Call.Factory connections() {
+    private Supplier<? extends Call.Factory> connections() {
         if (connections == null) {
-            connections = callFactory == null ? transport() : callFactory.apply(transport());
+            connections = callFactory == null ? transport() : wrapped(callFactory.apply(transport().get()));
         }
         return connections;
     }
 
-    private OkHttpClient transport() {
+    private static Supplier<Call.Factory> wrapped(Call.Factory factory) {
+        return () -> factory;
+    }
+
+    private Supplier<OkHttpClient> transport() {
         if (transport == null) {
             LibraryVersions.requireJackson();
-            try {
-                transport = Transport.over(httpClient, keys, password);
-            } catch (LinkageError e) {
-                throw LibraryVersions.tooOldOkHttp(e);
-            }
+            LibraryVersions.requireOkHttp();
+            transport = Transport.over(httpClient, keys, password);
         }
         return transport;
     }

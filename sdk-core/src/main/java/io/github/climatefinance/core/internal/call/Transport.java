@@ -5,6 +5,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -42,14 +43,26 @@ final class Transport {
         }
     }
 
-    /** A client over the caller's connections, or over the shared ones. */
-    static OkHttpClient over(@Nullable OkHttpClient own, @Nullable KeyStore keys, char[] password) {
+    /** A client over the caller's connections, made now, or the shared one, made by the first who asks for it. */
+    static Supplier<OkHttpClient> over(@Nullable OkHttpClient own, @Nullable KeyStore keys, char[] password) {
+        if (own == null && keys == null) {
+            return Transport::shared;
+        }
         OkHttpClient client = own == null
-                ? Shared.CLIENT
+                ? shared()
                 : sendingOnce(own.newBuilder(), beside(own.eventListenerFactory()))
                         .proxyAuthenticator(ProxyRefusedException.instead(own.proxyAuthenticator()))
                         .build();
-        return keys == null ? client : secured(client, keys, password);
+        OkHttpClient made = keys == null ? client : secured(client, keys, password);
+        return () -> made;
+    }
+
+    private static OkHttpClient shared() {
+        try {
+            return Shared.CLIENT;
+        } catch (LinkageError e) {
+            throw LibraryVersions.noConnections(e);
+        }
     }
 
     private static OkHttpClient.Builder sendingOnce(OkHttpClient.Builder client, EventListener.Factory listeners) {

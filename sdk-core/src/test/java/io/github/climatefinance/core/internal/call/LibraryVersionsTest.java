@@ -59,7 +59,7 @@ class LibraryVersionsTest {
                         "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what"
                                 + " belongs to it, but found 4.12.0 in file:")
                 .hasMessageContaining("okhttp-4.12.0.jar, which lacks ")
-                .hasMessageContaining("fastFallback")
+                .hasMessageContaining("EventListener.plus(")
                 .hasCauseInstanceOf(NoSuchMethodError.class);
     }
 

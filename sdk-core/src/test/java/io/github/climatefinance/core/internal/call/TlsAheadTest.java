@@ -15,20 +15,4 @@ class TlsAheadTest {
         first.join(Duration.ofSeconds(30).toMillis());
         assertThat(first.getState()).isEqualTo(Thread.State.TERMINATED);
     }
-
-    @Test
-    void aTrustStoreThatCannotBeReadIsNoMatterOfItsOwn() {
-        String property = "javax.net.ssl.trustStoreType";
-        String before = System.getProperty(property);
-        System.setProperty(property, "no such type");
-        try {
-            new TlsAhead().run();
-        } finally {
-            if (before == null) {
-                System.clearProperty(property);
-            } else {
-                System.setProperty(property, before);
-            }
-        }
-    }
 }
