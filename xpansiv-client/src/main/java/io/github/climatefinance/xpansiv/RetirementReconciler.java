@@ -34,7 +34,8 @@ import java.util.Optional;
  * was made when the request was sent or later; clocks may differ by five minutes. So an external identifier must be used
  * for one retirement only, as nothing else tells two apart. {@link Reconciliation#NOT_EXECUTED} is
  * said only after the {@linkplain #settlingTime settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the
- * reason: always for an item without an external identifier.
+ * reason: always for an item without an external identifier, and if the search answers with a retirement that has none,
+ * or one that differs in case or blanks only, and may be the one asked for.
  */
 public final class RetirementReconciler {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
@@ -135,11 +136,7 @@ public final class RetirementReconciler {
                 .externalIdentifier(externalIdentifier)
                 .build();
         try {
-            return Optional.of(retirements.search(accountIdentifier, search).retirements().stream()
-                    .filter(found -> found.externalIdentifier()
-                            .filter(externalIdentifier::equals)
-                            .isPresent())
-                    .toList());
+            return Optional.of(retirements.search(accountIdentifier, search).retirements());
         } catch (NotFoundException undocumentedMeaning) {
             return Optional.empty();
         }

@@ -7,9 +7,14 @@ import io.github.climatefinance.xpansiv.model.WithdrawAndRetireRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An item of a request to retire, and what retirements that were found say of it. */
 record WantedRetirement(Optional<String> externalIdentifier, String ein, long quantity) {
+    WantedRetirement {
+        // A blank one is none: what a search for it answers says nothing.
+        externalIdentifier = externalIdentifier.filter(text -> !text.isBlank());
+    }
 
     static List<WantedRetirement> of(CreateRetirementRequest request) {
         return request.retirements().stream()
@@ -28,33 +33,42 @@ record WantedRetirement(Optional<String> externalIdentifier, String ein, long qu
     }
 
     /**
-     * Judges.
+     * Judges. Not executed it is only if nothing that was found could be it.
      *
-     * @param found all that have the external identifier
+     * @param found what a search by the external identifier answered
      * @param earliest what was made before is of another request
      * @param settled whether one that was executed would have been found
      */
     ReconciledRetirements.Item judge(List<Retirement> found, Instant earliest, boolean settled) {
-        if (found.isEmpty()) {
-            return settled
-                    ? item(
-                            Reconciliation.NOT_EXECUTED,
-                            "the provider has no retirement with this external identifier",
-                            found)
-                    : cannotTell("it was not found, but the settling time is not over", found, settled);
+        List<Retirement> own = only(found, one -> externalIdentifier.equals(one.externalIdentifier()));
+        if (own.isEmpty()) {
+            return judgeOthers(only(found, one -> mayBe(one, earliest)), settled);
         }
-        List<Retirement> same = found.stream()
-                .filter(one -> isOf(one) && isMadeAfter(one, earliest))
-                .toList();
+        List<Retirement> same = only(own, one -> isOf(one) && isMadeAfter(one, earliest));
         if (same.isEmpty()) {
             return cannotTell(
                     "the external identifier belongs to a retirement of another instrument, or to one made before",
-                    found,
+                    own,
                     settled);
         }
         return same.stream().allMatch(this::isWhole) || total(same) == quantity
                 ? item(Reconciliation.EXECUTED, "the provider has it", same)
                 : cannotTell("the quantity that was found is another", same, settled);
+    }
+
+    private ReconciledRetirements.Item judgeOthers(List<Retirement> like, boolean settled) {
+        if (!like.isEmpty()) {
+            return cannotTell(
+                    "no retirement has exactly this external identifier, but one that was found may be it",
+                    like,
+                    settled);
+        }
+        return settled
+                ? item(
+                        Reconciliation.NOT_EXECUTED,
+                        "the provider has no retirement with this external identifier",
+                        List.of())
+                : cannotTell("it was not found, but the settling time is not over", List.of(), settled);
     }
 
     /** Nor will it be told later. */
@@ -71,10 +85,32 @@ record WantedRetirement(Optional<String> externalIdentifier, String ein, long qu
         return new ReconciledRetirements.Item(this, answer, reason, found, false);
     }
 
+    private static List<Retirement> only(List<Retirement> found, Predicate<Retirement> test) {
+        return found.stream().filter(test).toList();
+    }
+
+    /** Whether nothing that a retirement says of itself speaks against it; its identifier may be left out, or altered. */
+    private boolean mayBe(Retirement found, Instant earliest) {
+        return found.externalIdentifier().filter(this::isAnother).isEmpty()
+                && (einOf(found).isEmpty() || isOf(found))
+                && (!found.hasCreatedDate() || isMadeAfter(found, earliest));
+    }
+
+    private boolean isAnother(String identifier) {
+        return !identifier.isBlank()
+                && externalIdentifier
+                        .filter(own -> own.strip().equalsIgnoreCase(identifier.strip()))
+                        .isEmpty();
+    }
+
     private boolean isOf(Retirement found) {
-        return found.hasInstrument()
-                && found.instrument().hasEin()
-                && found.instrument().ein().equals(ein);
+        return einOf(found).filter(ein::equals).isPresent();
+    }
+
+    private static Optional<String> einOf(Retirement found) {
+        return found.hasInstrument() && found.instrument().hasEin()
+                ? Optional.of(found.instrument().ein())
+                : Optional.empty();
     }
 
     private static boolean isMadeAfter(Retirement found, Instant earliest) {

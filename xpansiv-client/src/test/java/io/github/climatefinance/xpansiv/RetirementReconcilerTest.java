@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
@@ -27,12 +26,15 @@ import io.github.climatefinance.xpansiv.model.RetirementProgramCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of retirements whose request got no usable answer. */
 @ExtendWith(SandboxExtension.class)
@@ -105,6 +107,18 @@ class RetirementReconcilerTest {
                 .extracting(SandboxRequest::operation)
                 .containsExactly("requestToken", "searchRetirements");
         assertThat(Synthetic.last(sandbox).body()).isEqualTo("{\"externalIdentifier\":\"mine-9\"}");
+    }
+
+    /** Who searches for nothing may be answered with everything, or with nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void aBlankExternalIdentifierIsNone(String blank) {
+        ReconciledRetirements found = check(request(item(blank, EIN, 1)), late());
+
+        assertThat(found.answer()).isEqualTo(Reconciliation.CANNOT_TELL);
+        assertThat(found.items().get(0).externalIdentifier()).isEmpty();
+        assertThat(found.items().get(0).reason()).isEqualTo("it was sent without an external identifier");
+        assertThat(sandbox.requests()).isEmpty();
     }
 
     @Test
@@ -252,7 +266,10 @@ class RetirementReconcilerTest {
 
     @Test
     void aProviderThatIgnoresTheCriterionDoesNotFoolIt() {
-        sandbox.faults().next("searchRetirements", Fault.answer(RetirementReconcilerTest::withForeignOnes));
+        answerWith(
+                foreign().put("externalIdentifier", "mine-33"),
+                foreign("SYN-ACR-9002-2021", sentAt),
+                foreign(EIN, sentAt.minus(Duration.ofHours(1))));
 
         ReconciledRetirements found = check(Write.RETIRE, late());
 
@@ -260,21 +277,49 @@ class RetirementReconcilerTest {
         assertThat(found.items().get(0).retirements()).isEmpty();
     }
 
-    /** The same instrument, quantity and time, but of another identifier, of none, and of null. */
-    private static JsonNode withForeignOnes(JsonNode json) {
-        ArrayNode retirements = ((ObjectNode) json).putArray("retirements");
-        foreign(retirements).put("externalIdentifier", "mine-33");
-        foreign(retirements);
-        foreign(retirements).putNull("externalIdentifier");
-        return json;
+    static Stream<ObjectNode> retirementsThatMayBeTheOneAskedFor() {
+        return Stream.of(
+                foreign(),
+                foreign().putNull("externalIdentifier"),
+                foreign().put("externalIdentifier", " "),
+                foreign().put("externalIdentifier", " MINE-3\n"),
+                foreign().without(List.of("instrument", "quantity", "createdDate")));
     }
 
-    private static ObjectNode foreign(ArrayNode retirements) {
-        ObjectNode one = retirements
-                .addObject()
-                .put("createdDate", Instant.now().toString())
+    @ParameterizedTest
+    @MethodSource("retirementsThatMayBeTheOneAskedFor")
+    void whatMayBeTheOneAskedForKeepsItFromBeingSentAgain(ObjectNode like) {
+        answerWith(like);
+        ReconciledRetirements before = check(Write.RETIRE, early());
+        answerWith(like);
+        ReconciledRetirements after = check(Write.RETIRE, late());
+
+        assertThat(List.of(before.answer(), after.answer())).containsOnly(Reconciliation.CANNOT_TELL);
+        assertThat(before.isFinal()).as("the very one may still show").isFalse();
+        assertThat(after.isFinal()).isTrue();
+        assertThat(after.items().get(0).reason())
+                .isEqualTo("no retirement has exactly this external identifier, but one that was found may be it");
+        assertThat(after.items().get(0).retirements()).hasSize(1);
+    }
+
+    private void answerWith(ObjectNode... retirements) {
+        sandbox.faults().next("searchRetirements", Fault.answer(json -> {
+            ((ObjectNode) json).putArray("retirements").addAll(List.of(retirements));
+            return json;
+        }));
+    }
+
+    /** As if made for {@link Write#RETIRE}, but without its identifier. */
+    private static ObjectNode foreign() {
+        return foreign(EIN, Instant.now());
+    }
+
+    private static ObjectNode foreign(String ein, Instant created) {
+        ObjectNode one = JsonNodeFactory.instance
+                .objectNode()
+                .put("createdDate", created.toString())
                 .put("quantity", 40);
-        one.putObject("instrument").put("type", "CARBON").put("ein", EIN);
+        one.putObject("instrument").put("type", "CARBON").put("ein", ein);
         return one;
     }
 
