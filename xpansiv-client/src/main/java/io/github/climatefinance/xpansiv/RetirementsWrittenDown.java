@@ -32,11 +32,18 @@ final class RetirementsWrittenDown implements Reconciler {
                         entry.path().getOrDefault("AccountIdentifier", ""),
                         CreateRetirementRequest.fromJson(entry.body().orElseThrow()),
                         entry.begun());
-        String reasons = found.items().stream()
+        String unstated = settlingTime == null && !found.isFinal() ? "; nobody has stated a settling time" : "";
+        return new Reconciled(entry, found.answer(), reason(found.items()) + unstated);
+    }
+
+    /** Where items differ, what is known of each. */
+    private static String reason(List<ReconciledRetirements.Item> items) {
+        List<String> reasons = items.stream()
                 .map(ReconciledRetirements.Item::reason)
                 .distinct()
-                .collect(Collectors.joining("; "));
-        String unstated = settlingTime == null && !found.isFinal() ? "; nobody has stated a settling time" : "";
-        return new Reconciled(entry, found.answer(), reasons + unstated);
+                .toList();
+        return reasons.size() == 1
+                ? reasons.get(0)
+                : items.stream().map(ReconciledRetirements.Item::toString).collect(Collectors.joining("; "));
     }
 }

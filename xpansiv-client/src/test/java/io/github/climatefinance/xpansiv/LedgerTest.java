@@ -58,11 +58,8 @@ class LedgerTest {
     private void retire(String identifier, Fault fault) {
         sandbox.faults().next("createRetirement", fault);
         RetirementItem.Builder item = RetirementItem.builder().ein(EIN).quantity(5);
-        CreateRetirementRequest request = CreateRetirementRequest.builder()
-                .retirements(List.of((identifier.isEmpty() ? item : item.externalIdentifier(identifier)).build()))
-                .build();
-        assertThatThrownBy(() -> xpansiv.retirements().create(ACCOUNT, RetirementProgramCode.ACR, request))
-                .isInstanceOf(OutcomeUnknownException.class);
+        RetirementItem wanted = (identifier.isEmpty() ? item : item.externalIdentifier(identifier)).build();
+        assertThatThrownBy(() -> create(wanted)).isInstanceOf(OutcomeUnknownException.class);
     }
 
     private Reconciled found(Duration settling) {
@@ -130,6 +127,32 @@ class LedgerTest {
                                         + " time"));
         assertThat(found(Duration.ofDays(10)).answer()).isEqualTo(Reconciliation.NOT_EXECUTED);
         assertThat(xpansiv.ledger().unresolved()).isEmpty();
+    }
+
+    @Test
+    void ofABatchItIsSaidWhatIsKnownOfEach() {
+        RetirementItem done = RetirementItem.builder()
+                .ein(EIN)
+                .quantity(5)
+                .externalIdentifier("mine-2")
+                .build();
+        RetirementItem lost = done.toBuilder()
+                .ein("SYN-ACR-9002-2021")
+                .externalIdentifier("mine-1")
+                .build();
+        create(done);
+        sandbox.faults().next("createRetirement", Fault.dropBeforeEffect());
+        assertThatThrownBy(() -> create(lost, done)).isInstanceOf(OutcomeUnknownException.class);
+
+        assertThat(found(Duration.ZERO).toString())
+                .endsWith("CANNOT_TELL, mine-1: CANNOT_TELL, it was not found, but the settling time is not over;"
+                        + " mine-2: EXECUTED, the provider has it");
+    }
+
+    private void create(RetirementItem... items) {
+        CreateRetirementRequest request =
+                CreateRetirementRequest.builder().retirements(List.of(items)).build();
+        xpansiv.retirements().create(ACCOUNT, RetirementProgramCode.ACR, request);
     }
 
     @Test
