@@ -7,7 +7,6 @@ import io.github.climatefinance.xpansiv.api.TransfersApi;
 import io.github.climatefinance.xpansiv.model.CreateRetirementResult;
 import io.github.climatefinance.xpansiv.model.Deposit;
 import io.github.climatefinance.xpansiv.model.DepositStatus;
-import io.github.climatefinance.xpansiv.model.Retirement;
 import io.github.climatefinance.xpansiv.model.RetirementState;
 import io.github.climatefinance.xpansiv.model.RetirementStatus;
 import io.github.climatefinance.xpansiv.model.RetirementStatusRequest;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Waits for the end of what writes have started, by reading again and again. Thread-safe.
@@ -74,14 +74,12 @@ public final class XpansivWaiting {
      * oldest.
      *
      * @throws IllegalArgumentException if the answer names no retirement: search by external identifier then
+     * @throws io.github.climatefinance.core.error.DecodingException if one of its retirements has no identifier: then too
      */
     public Poller.Builder<RetirementStatusResult> retirements(
             String accountIdentifier, WithdrawAndRetireResult answer) {
         Set<String> ids = new LinkedHashSet<>(answer.retirementIdentifiers());
-        answer.retirements().stream()
-                .filter(Retirement::hasIdentifier)
-                .map(Retirement::identifier)
-                .forEach(ids::add);
+        answer.retirements().forEach(retirement -> ids.add(retirement.identifier()));
         return retirements(accountIdentifier, ids);
     }
 
@@ -111,8 +109,7 @@ public final class XpansivWaiting {
         return Poller.of(
                 title("deposit", ids),
                 () -> deposits(exchangeCode, accountIdentifier, ids),
-                found -> found.size() == ids.size()
-                        && found.stream().allMatch(deposit -> deposit.hasStatus() && isEnd(deposit.status())));
+                found -> decided(found, ids));
     }
 
     private List<Deposit> deposits(String exchangeCode, String accountIdentifier, Set<String> ids) {
@@ -150,6 +147,12 @@ public final class XpansivWaiting {
                 .filter(state -> state.status().filter(XpansivWaiting::isEnd).isPresent())
                 .forEach(state -> state.identifier().ifPresent(ended::add));
         return ended.containsAll(ids);
+    }
+
+    private static boolean decided(Collection<Deposit> found, Set<String> ids) {
+        Set<String> there = found.stream().map(Deposit::depositIdentifier).collect(Collectors.toSet());
+        return there.containsAll(ids)
+                && found.stream().allMatch(deposit -> deposit.hasStatus() && isEnd(deposit.status()));
     }
 
     private static boolean isEnd(RetirementStatus status) {

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.core.Poller;
+import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.error.ItemsFailedException;
 import io.github.climatefinance.core.error.PollTimeoutException;
 import io.github.climatefinance.sandbox.Fault;
@@ -254,6 +256,22 @@ class WaitingTest {
     }
 
     @Test
+    void aDepositThatIsListedTwiceStandsForNoOther() {
+        String id = Synthetic.deposit(sandbox);
+        sandbox.faults()
+                .next("searchDeposits", Fault.answer(json -> {
+                    ((ArrayNode) json).addAll((ArrayNode) json.deepCopy());
+                    return json;
+                }))
+                .always();
+
+        assertThat(timeout(xpansiv.waiting().deposits(EXCHANGE, ACCOUNT, List.of(id, "unheard-of"))))
+                .isNotNull();
+        assertThat(await(xpansiv.waiting().deposits(EXCHANGE, ACCOUNT, List.of(id))))
+                .hasSize(2);
+    }
+
+    @Test
     void aWaitForNothingIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> xpansiv.waiting().retirements(ACCOUNT, List.of()))
@@ -321,6 +339,16 @@ class WaitingTest {
                 .isThrownBy(() -> xpansiv.waiting()
                         .retirements(ACCOUNT, CreateRetirementResult.builder().build()))
                 .withMessage("`retirementIdentifiers` must not be empty");
+    }
+
+    @Test
+    void aRetirementThatCannotBeNamedIsNotLeftOutOfTheWait() {
+        WithdrawAndRetireResult answer = WithdrawAndRetireResult.fromJson(
+                "{\"retirements\":[{\"identifier\":\"SYN-1\"},{\"externalIdentifier\":\"mine-2\"}]}");
+
+        assertThatThrownBy(() -> xpansiv.waiting().retirements(ACCOUNT, answer))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("`identifier`");
     }
 
     private String retire(String ein, RetirementProgramCode program) {
