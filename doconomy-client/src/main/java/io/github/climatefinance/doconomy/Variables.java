@@ -11,18 +11,30 @@ import java.util.Optional;
 final class Variables {
     private Variables() {}
 
+    /** Half of what a certificate takes is a mistake: without one the provider would just break the connection off. */
     static Optional<ClientCertificate> certificate(EnvironmentVariables values) {
-        Optional<String> keyStore = values.optional("KEY_STORE_FILE");
-        Optional<String> certificates = values.optional("CERTIFICATE_FILE");
-        if (keyStore.isPresent() && certificates.isPresent()) {
-            throw new IllegalArgumentException("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`"
-                    + " and `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+        boolean keyStore = isAnySet(values, "KEY_STORE_FILE", "KEY_STORE_PASSWORD");
+        boolean pem = isAnySet(values, "CERTIFICATE_FILE", "PRIVATE_KEY_FILE");
+        if (keyStore && pem) {
+            throw new IllegalArgumentException("the environment variables name both a key store"
+                    + " (`CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`) and PEM files"
+                    + " (`CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE`): only one of them can be used");
         }
-        return keyStore.isPresent()
-                ? keyStore.map(file -> ClientCertificate.pkcs12(
-                        Path.of(file), values.required("KEY_STORE_PASSWORD").toCharArray()))
-                : certificates.map(
-                        file -> ClientCertificate.pem(read(file), read(values.required("PRIVATE_KEY_FILE"))));
+        if (keyStore) {
+            Path file = Path.of(values.required("KEY_STORE_FILE"));
+            char[] password = values.required("KEY_STORE_PASSWORD").toCharArray();
+            return Optional.of(ClientCertificate.pkcs12(file, password));
+        }
+        if (pem) {
+            String certificates = values.required("CERTIFICATE_FILE");
+            String privateKey = values.required("PRIVATE_KEY_FILE");
+            return Optional.of(ClientCertificate.pem(read(certificates), read(privateKey)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAnySet(EnvironmentVariables values, String one, String other) {
+        return values.optional(one).isPresent() || values.optional(other).isPresent();
     }
 
     static DoconomyCredentials credentials(EnvironmentVariables values) {

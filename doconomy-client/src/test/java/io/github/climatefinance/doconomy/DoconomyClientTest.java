@@ -34,6 +34,8 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoconomyClientTest {
     private static final CalculationRequest ONE =
@@ -374,13 +376,32 @@ class DoconomyClientTest {
         variables.put("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE", "partner.pem");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> provider.trusting().fromVariables(variables))
-                .withMessage("of the environment variables `CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE` and"
-                        + " `CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE` only one can be set");
+                .withMessage(
+                        "the environment variables name both a key store (`CLIMATEFINANCE_DOCONOMY_KEY_STORE_FILE`)"
+                                + " and PEM files (`CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE`): only one of them can be used");
         variables.remove("CLIMATEFINANCE_DOCONOMY_CERTIFICATE_FILE");
         variables.remove("CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> provider.trusting().fromVariables(variables))
                 .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD` is not set");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CERTIFICATE_FILE, PRIVATE_KEY_FILE",
+        "PRIVATE_KEY_FILE, CERTIFICATE_FILE",
+        "KEY_STORE_FILE, KEY_STORE_PASSWORD",
+        "KEY_STORE_PASSWORD, KEY_STORE_FILE"
+    })
+    void halfACertificateInTheEnvironmentIsNotTakenForNone(String given, String missing, @TempDir Path folder)
+            throws Exception {
+        Path file = Files.writeString(folder.resolve("partner.pem"), FakeProvider.PARTNER.certificatePem());
+        Map<String, String> variables = variables();
+        variables.put("CLIMATEFINANCE_DOCONOMY_" + given, file.toString());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_" + missing + "` is not set");
     }
 
     @Test
