@@ -2,6 +2,7 @@ package io.github.climatefinance.examples.xpansiv;
 
 import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Pace;
@@ -86,35 +87,28 @@ final class Retiring {
                 Figures.grouped(order.item().quantity()) + " of " + order.item().ein());
         Instant sentAt = Instant.now();
         try {
-            List<String> ids = identifiers(xpansiv.exchange()
+            List<Retirement> asked = xpansiv.exchange()
                     .withdrawAndRetire(order.place().exchange(), account, program(), request)
                     .throwIfAnyFailed()
-                    .retirements());
-            if (ids.isEmpty()) {
-                log.more("asked for, but the answer names no retirement");
-                return reconcile(request, sentAt);
+                    .retirements();
+            if (!asked.isEmpty() && asked.stream().allMatch(Retirement::hasIdentifier)) {
+                List<String> ids = identifiers(asked);
+                log.more("asked for: " + String.join(", ", ids));
+                return ids;
             }
-            log.more("asked for: " + String.join(", ", ids));
-            return ids;
+            log.more("asked for, but the answer names no retirement");
         } catch (BadRequestException refused) {
             throw refusal(refused);
         } catch (OutcomeUnknownException unknown) {
             log.more("no answer (outcome " + unknown.outcome() + "): sending it again could retire twice");
-            return reconcile(request, sentAt);
         }
+        return reconcile(request, sentAt);
     }
 
     /** Sending again could retire twice: asks instead what became of it. */
     private List<String> reconcile(WithdrawAndRetireRequest request, Instant sentAt) throws FailedException {
         log.step("reconcile", "looking for the external identifier among the retirements of the account");
-        ReconciledRetirements found = xpansiv.reconciliation()
-                .settlingTime(pace.settling())
-                .untilTold(account, request, sentAt)
-                .firstDelay(pace.first())
-                .maxDelay(pace.longest())
-                .build()
-                .await();
-        ReconciledRetirements.Item item = found.items().get(0);
+        ReconciledRetirements.Item item = lookFor(request, sentAt);
         switch (item.answer()) {
             case EXECUTED -> {
                 List<String> ids = identifiers(item.retirements());
@@ -127,11 +121,31 @@ final class Retiring {
             case NOT_EXECUTED ->
                 throw new FailedException("the retirement was not executed (" + item.reason()
                         + "): it may be sent again, with the same external identifier");
-            default ->
-                throw new FailedException("nobody can tell whether the retirement was executed (" + item.reason()
-                        + "): do not send it again, and ask the provider for "
-                        + item.externalIdentifier().orElse("it"));
+            default -> throw unknown(request, item.reason());
         }
+    }
+
+    private ReconciledRetirements.Item lookFor(WithdrawAndRetireRequest request, Instant sentAt)
+            throws FailedException {
+        try {
+            return xpansiv.reconciliation()
+                    .settlingTime(pace.settling())
+                    .untilTold(account, request, sentAt)
+                    .firstDelay(pace.first())
+                    .maxDelay(pace.longest())
+                    .build()
+                    .await()
+                    .items()
+                    .get(0);
+        } catch (SdkException e) {
+            throw unknown(request, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FailedException unknown(WithdrawAndRetireRequest request, String reason) {
+        return new FailedException("nobody can tell whether the retirement was executed (" + reason
+                + "): do not send it again, and ask the provider for "
+                + request.retirements().get(0).externalIdentifier().orElse("it"));
     }
 
     private RetirementStatusResult waitFor(List<String> ids) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.climatefinance.examples.show.Origin;
 import io.github.climatefinance.examples.show.ParsedPage;
@@ -25,12 +26,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
+@Execution(ExecutionMode.CONCURRENT) // each has a sandbox of its own, and some of them wait
 class XpansivRetireTest {
     private static final String EIN = "SYN-VCS-9003-2023";
     private static final List<String> CONFIRMED = List.of("--live", "--yes-retire-for-good");
@@ -302,12 +310,31 @@ class XpansivRetireTest {
     }
 
     @Test
-    void anAnswerThatNamesNoRetirementIsFoundOutToo() {
+    void whatCannotBeLookedForIsNotSentAgain() {
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
-        sandbox.faults().next("withdrawAndRetire", Fault.answer(answer -> {
-            ((ObjectNode) answer).putArray("retirements");
-            return answer;
-        }));
+        sandbox.faults().next("withdrawAndRetire", Fault.dropAfterEffect());
+        sandbox.faults().next("searchRetirements", Fault.status(403)).always();
+
+        assertThat(program.run()).isEqualTo(1);
+
+        assertThat(screen.err())
+                .contains("nobody can tell whether the retirement was executed", "HTTP 403", "do not send it again");
+        assertThat(retired()).hasSize(1);
+    }
+
+    static Stream<UnaryOperator<JsonNode>> answersThatNameNoRetirement() {
+        return Stream.of(
+                answer -> ((ObjectNode) answer).set("retirements", JsonNodeFactory.instance.arrayNode()), answer -> {
+                    ((ObjectNode) answer.at("/retirements/0")).remove("identifier");
+                    return answer;
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersThatNameNoRetirement")
+    void anAnswerThatNamesNoRetirementIsFoundOutToo(UnaryOperator<JsonNode> answer) {
+        sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
+        sandbox.faults().next("withdrawAndRetire", Fault.answer(answer));
 
         assertThat(program.run()).isZero();
 
