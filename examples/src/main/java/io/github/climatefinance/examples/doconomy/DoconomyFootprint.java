@@ -1,6 +1,7 @@
 package io.github.climatefinance.examples.doconomy;
 
 import io.github.climatefinance.doconomy.DoconomyClient;
+import io.github.climatefinance.examples.show.CommandLine;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Origin;
@@ -54,7 +55,7 @@ public final class DoconomyFootprint {
     }
 
     private void start() throws UsageException, FailedException, IOException {
-        if (options.generate() > 0) {
+        if (options.source() != CommandLine.Source.NONE && options.generate() > 0) {
             generate(options.payments().orElseThrow(), options.generate());
             return;
         }
@@ -76,7 +77,7 @@ public final class DoconomyFootprint {
     private void askSandbox() throws FailedException, IOException {
         PageFile page = PageFile.at(options.out());
         PageFile.at(options.footprints());
-        Path payments = options.payments().orElse(Path.of("target", "doconomy-payments.csv"));
+        Path payments = options.payments().orElse(FootprintOptions.SYNTHETIC);
         if (options.payments().isEmpty()) {
             PageFile.at(payments);
             PaymentGenerator.write(payments, USUAL_COUNT, options.seed());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks of {@link DoconomyFootprint}.
@@ -39,6 +40,9 @@ record FootprintOptions(
               --help              this text
             """;
 
+    /** Where synthetic payments go if no file is named. */
+    static final Path SYNTHETIC = Path.of("target", "doconomy-payments.csv");
+
     /** What becomes of lines that are no payments. */
     enum Wrong {
         REFUSED,
@@ -50,7 +54,7 @@ record FootprintOptions(
                 arguments,
                 Set.of("--payments", "--footprints", "--out", "--concurrency", "--generate", "--seed"),
                 Set.of("--skip-wrong-lines"));
-        Path payments = line.file("--payments", Path.of("target", "doconomy-payments.csv"));
+        Path payments = line.file("--payments", SYNTHETIC);
         FootprintOptions options = new FootprintOptions(
                 line.source(),
                 line.all("--payments").isEmpty() ? Optional.empty() : Optional.of(payments),
@@ -65,13 +69,21 @@ record FootprintOptions(
     }
 
     private void check() throws UsageException {
-        if (source != CommandLine.Source.NONE && payments.isEmpty()) {
-            if (generate > 0) {
-                throw new UsageException("`--generate` needs `--payments`: the file to write");
-            }
-            if (source == CommandLine.Source.LIVE) {
-                throw new UsageException("`--live` needs `--payments`: the real service is asked about real payments");
-            }
+        if (source == CommandLine.Source.NONE) {
+            return;
+        }
+        if (payments.isEmpty() && generate > 0) {
+            throw new UsageException("`--generate` needs `--payments`: the file to write");
+        }
+        if (payments.isEmpty() && source == CommandLine.Source.LIVE) {
+            throw new UsageException("`--live` needs `--payments`: the real service is asked about real payments");
+        }
+        long files = Stream.of(payments.orElse(SYNTHETIC), footprints, out)
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .count();
+        if (files < 3) {
+            throw new UsageException("`--payments`, `--footprints` and `--out` must be three different files");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.climatefinance.examples.doconomy;
 
-import io.github.climatefinance.core.error.ApiException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.doconomy.DoconomyClient;
 import io.github.climatefinance.doconomy.model.Category;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ final class SpendingAreas {
 
     private SpendingAreas() {}
 
-    /** Asks for the names. The answer is not documented, so a provider that has none does not end the work. */
+    /** Asks for the names. The answer is not documented, so that a provider without them does not end the work. */
     static SpendingAreas of(DoconomyClient doconomy) {
         SpendingAreas areas = new SpendingAreas();
         try {
@@ -22,7 +22,7 @@ final class SpendingAreas {
                         category.subCategory().name() + ", "
                                 + category.mainCategory().name());
             }
-        } catch (ApiException e) {
+        } catch (SdkException e) {
             areas.names.clear();
         }
         return areas;

@@ -37,11 +37,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DoconomyFootprintTest {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -351,11 +354,19 @@ class DoconomyFootprintTest {
         assertThat(Files.readString(page())).contains("1 results are of a kind that this version");
     }
 
-    @Test
-    void aProviderWithoutNamesOfCategoriesDoesNotEndTheWork() throws Exception {
+    static Stream<Fault> answersWithoutNames() {
+        return Stream.of(Fault.status(404), Fault.answer(json -> {
+            ((ObjectNode) json.at("/categories/0")).remove("mainCategory");
+            return json;
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersWithoutNames")
+    void aProviderWithoutNamesOfCategoriesDoesNotEndTheWork(Fault without) throws Exception {
         write(20);
 
-        assertThat(run(sandbox -> sandbox.faults().next("listCategories", Fault.status(404)), arguments()))
+        assertThat(run(sandbox -> sandbox.faults().next("listCategories", without), arguments()))
                 .isZero();
 
         assertThat(column(ParsedPage.parse(Files.readString(page())), "Category", 0))
@@ -378,7 +389,8 @@ class DoconomyFootprintTest {
 
     @Test
     void helpTellsTheOptionsAndWrongArgumentsAreUsage() {
-        assertThat(DoconomyFootprint.run(List.of("--help"), screen.plain())).isZero();
+        assertThat(DoconomyFootprint.run(List.of("--generate", "7", "--help"), screen.plain()))
+                .isZero();
         assertThat(screen.out()).isEqualTo(FootprintOptions.HELP);
 
         assertThat(DoconomyFootprint.run(List.of("--live"), screen.plain())).isEqualTo(2);

@@ -50,7 +50,10 @@ class FootprintOptionsTest {
                 "--generate 0: `--generate` must be between 1 and 2147483647, but was 0",
                 "--live: `--live` needs `--payments`: the real service is asked about real payments",
                 "--concurrency 65: `--concurrency` must be between 1 and 64, but was 65",
-                "--payments: `--payments` needs a value"
+                "--payments: `--payments` needs a value",
+                "--payments p.csv --footprints ./p.csv: `--payments`, `--footprints` and `--out` must be three different files",
+                "--payments p.csv --out p.csv: `--payments`, `--footprints` and `--out` must be three different files",
+                "--footprints f.csv --out f.csv: `--payments`, `--footprints` and `--out` must be three different files"
             })
     void saysWhatMakesNoSense(String argumentsAndMessage) {
         String[] parts = argumentsAndMessage.split(": ", 2);
