@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ class OddListingsTest {
     private int count;
     private UnaryOperator<String> total = exact -> exact;
     private boolean repeating;
+    private int mostOnAPage = Integer.MAX_VALUE;
+    private IntPredicate visible = item -> true;
     private PuroClient puro;
 
     @BeforeEach
@@ -63,9 +66,11 @@ class OddListingsTest {
         return value == null ? otherwise : Integer.parseInt(value);
     }
 
-    private MockResponse page(int asked, int limit) {
+    private MockResponse page(int asked, int wanted) {
         int offset = repeating ? 0 : asked;
+        int limit = Math.min(wanted, mostOnAPage);
         String data = IntStream.range(Math.min(offset, count), Math.min(count, offset + limit))
+                .filter(visible)
                 .mapToObj(i -> "{\"transactionId\":\"t" + i + "\"}")
                 .collect(Collectors.joining(","));
         String announced = total.apply("\"total\":" + count + ",");
@@ -115,6 +120,29 @@ class OddListingsTest {
 
         assertThat(ids(0)).isEqualTo(numbers(250));
         assertThat(ids(8)).isEqualTo(numbers(250));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void pagesThatAreSmallerThanAskedForLoseNothing(int readAhead) {
+        count = 250;
+        mostOnAPage = 30;
+
+        assertThat(ids(readAhead)).isEqualTo(numbers(250));
+        assertThat(requests).hasValue(9);
+    }
+
+    /** The registry leaves out what a key may not see; whether its total counts that is not documented. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void pagesThatHideSomeEntriesLoseNoneOfTheOthers(int readAhead) {
+        count = 250;
+        visible = item -> item % 50 != 0;
+
+        List<String> seen =
+                IntStream.range(0, 250).filter(visible).mapToObj(i -> "t" + i).toList();
+        assertThat(ids(readAhead)).isEqualTo(seen).hasSize(245);
+        assertThat(requests).hasValue(3);
     }
 
     @Test
