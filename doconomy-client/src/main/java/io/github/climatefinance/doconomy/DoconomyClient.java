@@ -239,7 +239,7 @@ public final class DoconomyClient implements AutoCloseable {
         /**
          * Makes the client; nothing is sent yet.
          *
-         * @throws IllegalArgumentException if a setting is missing
+         * @throws IllegalArgumentException if a setting is missing or blank, or an address is plain http and not of this machine
          */
         public DoconomyClient build() {
             if (baseUrl == null && v21BaseUrl == null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom the token endpoint gives tokens to: a client, whose certificate goes to the client's builder, and the scopes wanted.
  * Immutable. Tokens lasted 180 seconds where they were seen (third-party, version 2.1); they are renewed ahead of their end.
+ * Whether they can be sent is checked when a client is built.
  */
 public final class DoconomyCredentials {
     private static final List<String> SCOPES = List.of("urn:transaction:carbon");

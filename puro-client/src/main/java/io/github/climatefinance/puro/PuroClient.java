@@ -134,7 +134,7 @@ public final class PuroClient implements AutoCloseable {
         /**
          * Makes the client; nothing is sent yet.
          *
-         * @throws IllegalArgumentException if a setting is missing
+         * @throws IllegalArgumentException if a setting is missing, or the address is plain http and not of this machine
          */
         public PuroClient build() {
             if (credentials == null) {

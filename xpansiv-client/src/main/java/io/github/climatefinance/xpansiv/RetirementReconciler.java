@@ -71,7 +71,7 @@ public final class RetirementReconciler {
     }
 
     /**
-     * Searches once for each item of the request.
+     * Searches once for each item of the request. What a search throws ends the check.
      *
      * @param sentAt when the call that failed was begun, by this machine's clock
      */

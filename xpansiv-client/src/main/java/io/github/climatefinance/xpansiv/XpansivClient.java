@@ -282,7 +282,7 @@ public final class XpansivClient implements AutoCloseable {
         /**
          * Makes the client; nothing is sent yet.
          *
-         * @throws IllegalArgumentException if a setting is missing
+         * @throws IllegalArgumentException if a setting is missing, or an address is plain http and not of this machine
          */
         public XpansivClient build() {
             String defaultBaseUrl = environment == null ? null : environment.baseUrl();

@@ -72,7 +72,10 @@ class WriteSafetyTest {
     void start(XpansivSandbox fresh) {
         sandbox = fresh;
         sandbox.processingDelay(Duration.ofHours(1));
-        xpansiv = Synthetic.client(sandbox);
+        xpansiv = Synthetic.builder(sandbox)
+                .retryPolicy(
+                        RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
+                .build();
         xpansiv.referenceData().get();
     }
 
@@ -205,10 +208,7 @@ class WriteSafetyTest {
         sandbox.faults().next(search.operation(), Fault.status(503).header("Retry-After", "0"));
         sandbox.faults().next(search.operation(), Fault.dropAfterEffect());
 
-        try (XpansivClient patient = quicklyRepeating()) {
-            assertThat(search.all(patient, 2).first(1)).hasSize(1);
-        }
-
+        assertThat(search.all(xpansiv, 2).first(1)).hasSize(1);
         assertThat(sandbox.requests(search.operation())).hasSize(3);
     }
 
@@ -219,35 +219,21 @@ class WriteSafetyTest {
             sandbox.faults().next(operation, Fault.dropBeforeEffect());
         }
 
-        try (XpansivClient patient = quicklyRepeating()) {
-            assertThat(patient.exchange().searchDeposits(Synthetic.EXCHANGE, Synthetic.ACCOUNT))
-                    .isNotEmpty();
-            assertThat(patient.retirements()
-                            .search(
-                                    Synthetic.ACCOUNT,
-                                    RetirementSearch.builder().build())
-                            .retirements())
-                    .isNotEmpty();
-            assertThat(patient.retirements()
-                            .checkStatus(
-                                    Synthetic.ACCOUNT,
-                                    RetirementStatusRequest.builder()
-                                            .retirementIdentifiers(List.of("unheard-of"))
-                                            .build())
-                            .retirementStatuses())
-                    .hasSize(1);
-        }
-
+        assertThat(xpansiv.exchange().searchDeposits(Synthetic.EXCHANGE, Synthetic.ACCOUNT))
+                .isNotEmpty();
+        assertThat(xpansiv.retirements()
+                        .search(Synthetic.ACCOUNT, RetirementSearch.builder().build())
+                        .retirements())
+                .isNotEmpty();
+        assertThat(xpansiv.retirements()
+                        .checkStatus(
+                                Synthetic.ACCOUNT,
+                                RetirementStatusRequest.builder()
+                                        .retirementIdentifiers(List.of("unheard-of"))
+                                        .build())
+                        .retirementStatuses())
+                .hasSize(1);
         assertThat(sandbox.faults().pending()).isZero();
-    }
-
-    private XpansivClient quicklyRepeating() {
-        return Synthetic.builder(sandbox)
-                .retryPolicy(RetryPolicy.builder()
-                        .maxAttempts(3)
-                        .baseDelay(Duration.ofMillis(1))
-                        .build())
-                .build();
     }
 
     private List<Integer> statuses(Write write) {
