@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DoconomyClientTest {
     private static final CalculationRequest ONE =
@@ -240,6 +243,33 @@ class DoconomyClientTest {
                     .isThrownBy(one::v21)
                     .withMessage("`v21Environment`, or `v21BaseUrl` and `v21TokenUrl`, was not set");
         }
+    }
+
+    static Stream<UnaryOperator<DoconomyClient.Builder>> settingsThatCannotBeUsed() {
+        return Stream.of(
+                builder -> builder.baseUrl("http://api.invalid"),
+                builder -> builder.tokenUrl("http://auth.invalid/token"),
+                builder -> builder.v21BaseUrl("http://api.invalid"),
+                builder -> builder.v21TokenUrl("http://auth.invalid/token"),
+                builder -> builder.credentials(DoconomyCredentials.of(" ")),
+                builder -> builder.credentials(DoconomyCredentials.of("invented-client", "invented-secret\n")),
+                builder -> builder.credentials(
+                        DoconomyCredentials.of("invented-client").scopes(" ")),
+                builder -> builder.credentials(
+                        DoconomyCredentials.of("invented-client").v21Scopes("")),
+                builder -> builder.apiKey("invented\u20ackey"),
+                builder -> builder.forwardedPartner("invented\npartner"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsThatCannotBeUsed")
+    void whatCannotBeSentOrNotSafelyIsRefusedBeforeAnythingIs(UnaryOperator<DoconomyClient.Builder> setting) {
+        DoconomyClient.Builder good =
+                provider.builder().v21BaseUrl(provider.url("/v21")).v21TokenUrl(provider.url("/oidc/v1.0/token"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> setting.apply(good).build())
+                .withMessageNotContaining("invented");
     }
 
     @Test
