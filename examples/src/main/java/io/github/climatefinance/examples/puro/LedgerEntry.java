@@ -1,7 +1,9 @@
 package io.github.climatefinance.examples.puro;
 
 import io.github.climatefinance.examples.show.Part;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,11 @@ record LedgerEntry(
         labels = List.copyOf(labels);
     }
 
+    /** The day of a moment, UTC. */
+    static LocalDate day(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    }
+
     /** Certificates of one facility under one methodology. */
     record Part(String methodologyCode, String facilityCode, long volume) {}
 
@@ -45,9 +52,8 @@ record LedgerEntry(
 
         /** The beneficiary, or why there is none. */
         String beneficiaryText() {
-            return beneficiary.orElseGet(() -> hiddenUntil
-                    .map(until -> "hidden until " + until.toLocalDate())
-                    .orElse("not told"));
+            return beneficiary.orElseGet(
+                    () -> hiddenUntil.map(until -> "hidden until " + day(until)).orElse("not told"));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.climatefinance.examples.show.Table.Cell;
 import io.github.climatefinance.examples.show.Table.Column;
 import java.math.BigInteger;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,7 @@ final class LedgerTables {
 
     private List<Cell> cells(LedgerEntry entry, LedgerEntry.Retirement retirement) {
         String date = entry.completedOn()
-                .map(time ->
-                        time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString())
+                .map(time -> LedgerEntry.day(time).toString())
                 .orElse("no date");
         return List.of(
                 Cell.of(date),

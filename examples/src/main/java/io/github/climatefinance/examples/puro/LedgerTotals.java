@@ -3,7 +3,6 @@ package io.github.climatefinance.examples.puro;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,7 +62,7 @@ final class LedgerTotals {
 
     private Tally inMonth(LedgerEntry entry) {
         return entry.completedOn()
-                .map(time -> YearMonth.from(time.withOffsetSameInstant(ZoneOffset.UTC)))
+                .map(time -> YearMonth.from(LedgerEntry.day(time)))
                 .map(month -> byMonth.computeIfAbsent(month, any -> new Tally()))
                 .orElse(undated);
     }

@@ -64,6 +64,19 @@ class RegistryReaderTest {
     }
 
     @Test
+    void aBeneficiaryIsHiddenUntilADayOfUtc() {
+        transactions = page(
+                1,
+                "{%s, 'type': 'Retirement', 'retirementDetails': {'beneficiaryHiddenUntil': '2026-03-01T00:30:00+02:00'}}"
+                        .formatted(body("a", 5)));
+
+        assertThat(read().totals().recentRetirements())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.retirement().orElseThrow().beneficiaryText())
+                        .isEqualTo("hidden until 2026-02-28"));
+    }
+
+    @Test
     void aTransactionThatComesTwiceCountsOnceAndIsTold() {
         String twice = "{%s, 'type': 'Issuance'}".formatted(body("a", 7));
         transactions = page(2, twice + ", " + twice);

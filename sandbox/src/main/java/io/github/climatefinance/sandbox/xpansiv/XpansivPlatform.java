@@ -13,9 +13,6 @@ import java.util.Set;
  */
 public final class XpansivPlatform {
 
-    /** How long the platform needs for a step of a deposit, retirement or transfer, unless told otherwise. */
-    public static final Duration USUAL_DELAY = Duration.ofMillis(200);
-
     /** Identifier of the main account, which reaches the child account as well. */
     public static final String MAIN_ACCOUNT = Accounts.MAIN;
 
@@ -33,6 +30,9 @@ public final class XpansivPlatform {
 
     /** Name of the child account, also at the registries. */
     public static final String CHILD_NAME = Accounts.CHILD_NAME;
+
+    /** How long the platform needs for a step of a deposit, retirement or transfer, unless told otherwise. */
+    private static final Duration USUAL_DELAY = Duration.ofMillis(200);
 
     private final InstantSource time;
     private Books books;
