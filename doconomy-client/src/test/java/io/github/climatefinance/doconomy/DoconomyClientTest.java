@@ -30,15 +30,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class DoconomyClientTest {
     private static final CalculationRequest ONE =
@@ -245,8 +241,9 @@ class DoconomyClientTest {
         }
     }
 
-    static Stream<UnaryOperator<DoconomyClient.Builder>> settingsThatCannotBeUsed() {
-        return Stream.of(
+    @Test
+    void whatCannotBeSentOrNotSafelyIsRefusedBeforeAnythingIs() {
+        List<UnaryOperator<DoconomyClient.Builder>> settings = List.of(
                 builder -> builder.baseUrl("http://api.invalid"),
                 builder -> builder.tokenUrl("http://auth.invalid/token"),
                 builder -> builder.v21BaseUrl("http://api.invalid"),
@@ -259,17 +256,14 @@ class DoconomyClientTest {
                         DoconomyCredentials.of("invented-client").v21Scopes("")),
                 builder -> builder.apiKey("invented\u20ackey"),
                 builder -> builder.forwardedPartner("invented\npartner"));
-    }
+        for (UnaryOperator<DoconomyClient.Builder> setting : settings) {
+            DoconomyClient.Builder good =
+                    provider.builder().v21BaseUrl(provider.url("/v21")).v21TokenUrl(provider.url("/oidc/v1.0/token"));
 
-    @ParameterizedTest
-    @MethodSource("settingsThatCannotBeUsed")
-    void whatCannotBeSentOrNotSafelyIsRefusedBeforeAnythingIs(UnaryOperator<DoconomyClient.Builder> setting) {
-        DoconomyClient.Builder good =
-                provider.builder().v21BaseUrl(provider.url("/v21")).v21TokenUrl(provider.url("/oidc/v1.0/token"));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> setting.apply(good).build())
-                .withMessageNotContaining("invented");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> setting.apply(good).build())
+                    .withMessageNotContaining("invented");
+        }
     }
 
     @Test
@@ -416,22 +410,21 @@ class DoconomyClientTest {
                 .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_KEY_STORE_PASSWORD` is not set");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "CERTIFICATE_FILE, PRIVATE_KEY_FILE",
-        "PRIVATE_KEY_FILE, CERTIFICATE_FILE",
-        "KEY_STORE_FILE, KEY_STORE_PASSWORD",
-        "KEY_STORE_PASSWORD, KEY_STORE_FILE"
-    })
-    void halfACertificateInTheEnvironmentIsNotTakenForNone(String given, String missing, @TempDir Path folder)
-            throws Exception {
-        Path file = Files.writeString(folder.resolve("partner.pem"), FakeProvider.PARTNER.certificatePem());
-        Map<String, String> variables = variables();
-        variables.put("CLIMATEFINANCE_DOCONOMY_" + given, file.toString());
+    @Test
+    void halfACertificateInTheEnvironmentIsNotTakenForNone() {
+        Map<String, String> otherHalves = Map.of(
+                "CERTIFICATE_FILE", "PRIVATE_KEY_FILE",
+                "PRIVATE_KEY_FILE", "CERTIFICATE_FILE",
+                "KEY_STORE_FILE", "KEY_STORE_PASSWORD",
+                "KEY_STORE_PASSWORD", "KEY_STORE_FILE");
+        otherHalves.forEach((given, missing) -> {
+            Map<String, String> variables = variables();
+            variables.put("CLIMATEFINANCE_DOCONOMY_" + given, "synthetic");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> provider.trusting().fromVariables(variables))
-                .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_" + missing + "` is not set");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> provider.trusting().fromVariables(variables))
+                    .withMessage("environment variable `CLIMATEFINANCE_DOCONOMY_" + missing + "` is not set");
+        });
     }
 
     @Test

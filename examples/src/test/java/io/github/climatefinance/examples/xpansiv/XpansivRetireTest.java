@@ -38,7 +38,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-@Execution(ExecutionMode.CONCURRENT) // each has a sandbox of its own, and some of them wait
 class XpansivRetireTest {
     private static final String EIN = "SYN-VCS-9003-2023";
     private static final List<String> CONFIRMED = List.of("--live", "--yes-retire-for-good");
@@ -283,6 +282,7 @@ class XpansivRetireTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT) // it waits until the settling time is over
     void whatWasNeverExecutedMayBeSentAgain() {
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
         sandbox.faults().next("withdrawAndRetire", Fault.dropBeforeEffect());
@@ -298,6 +298,7 @@ class XpansivRetireTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT) // it waits until the settling time is over
     void whatNobodyCanTellIsNotSentAgain() {
         sandbox.switchOn(XpansivSwitch.EMPTY_RETIREMENT_SEARCH_NOT_FOUND);
         sandbox.faults().next("withdrawAndRetire", Fault.latency(Duration.ZERO));
