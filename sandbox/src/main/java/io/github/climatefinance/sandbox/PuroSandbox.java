@@ -8,6 +8,7 @@ import io.github.climatefinance.sandbox.spec.SpecDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,7 +70,7 @@ public final class PuroSandbox extends ProviderSandbox {
 
     /** Moves the registry's time, until the next reset: a hidden beneficiary shows once its time has come. */
     public PuroSandbox moveTo(Instant now) {
-        registry.moveTo(now);
+        registry.moveTo(Objects.requireNonNull(now, "now"));
         return this;
     }
 
