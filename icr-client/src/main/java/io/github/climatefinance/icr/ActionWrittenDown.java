@@ -11,6 +11,7 @@ import io.github.climatefinance.icr.model.RetireCreditsRequest;
 import io.github.climatefinance.icr.model.TransferAndRetireCreditsRequest;
 import io.github.climatefinance.icr.model.TransferCreditsRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ enum ActionWrittenDown implements Reconciler {
 
     /** It never tells that nothing was done, so that no time is to be waited for. */
     @Override
-    public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+    public Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime) {
         ReconciledAction<CreditTransaction> found = look(
                 new ActionReconciler(new InventoryRequestsApi(calls).withOptions(ApiVersion::into)),
                 entry.path().getOrDefault("organizationId", ""),

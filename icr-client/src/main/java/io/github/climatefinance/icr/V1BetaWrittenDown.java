@@ -9,6 +9,7 @@ import io.github.climatefinance.icr.v1beta.model.CreditTransaction;
 import io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest;
 import io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,11 @@ enum V1BetaWrittenDown implements Reconciler {
 
     /** How long the provider takes to list a transaction is not documented: unless the caller says it, nobody does. */
     @Override
-    public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+    public Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime) {
         Duration underWay = Duration.between(entry.begun(), entry.until());
         ReconciledAction<CreditTransaction> found = look(
                 new IcrV1BetaReconciler(new TransactionsApi(calls))
+                        .clock(() -> asOf)
                         .settlingTime(settlingTime == null ? NEVER : settlingTime.plus(underWay)),
                 entry.body().orElseThrow(),
                 entry);

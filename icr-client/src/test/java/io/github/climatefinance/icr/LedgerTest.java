@@ -230,6 +230,36 @@ class LedgerTest {
     }
 
     @Test
+    void manyAreLookedForInOneReadOfTheList() {
+        try (IcrApp app = app()) {
+            IcrClient icr = icr(app);
+            String credit = credit(icr);
+            for (int i = 0; i < 12; i++) {
+                RetireCreditsRequest request = RetireCreditsRequest.builder()
+                        .creditId(credit)
+                        .amount(FIVE)
+                        .retirementData(
+                                DATA.toBuilder().comment("synthetic-order-" + i).build())
+                        .build();
+                lose("retireCredits", () -> icr.inventories().retireCredits(organization, request));
+            }
+            for (int i = 0; i < 3; i++) {
+                var request = betaRetirement(credit, "synthetic-beta-order-" + i);
+                lose("retireV1Credits", () -> icr.v1beta().inventories().retireCredits(request));
+            }
+
+            assertThat(icr.ledger().reconcile())
+                    .hasSize(15)
+                    .extracting(Reconciled::answer)
+                    .containsOnly(Reconciliation.EXECUTED);
+            assertThat(sandbox.requests("listInventoryRequests"))
+                    .as("two pages, and one read that finds no more")
+                    .hasSizeLessThanOrEqualTo(3);
+            assertThat(sandbox.requests("listV1EntityTransactions")).hasSize(1);
+        }
+    }
+
+    @Test
     void anotherInstallationDoesNotLookForIt() {
         try (IcrApp app = app()) {
             IcrClient icr = icr(app);

@@ -7,6 +7,7 @@ import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.xpansiv.api.RetirementsApi;
 import io.github.climatefinance.xpansiv.model.CreateRetirementRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ final class RetirementsWrittenDown implements Reconciler {
 
     /** How long the provider takes to show a retirement is not documented: unless the caller says it, nobody does. */
     @Override
-    public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+    public Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime) {
         Duration underWay = Duration.between(entry.begun(), entry.until());
         ReconciledRetirements found = new RetirementReconciler(new RetirementsApi(calls))
+                .clock(() -> asOf)
                 .settlingTime(settlingTime == null ? NEVER : settlingTime.plus(underWay))
                 .check(
                         entry.path().getOrDefault("AccountIdentifier", ""),

@@ -10,6 +10,7 @@ import io.github.climatefinance.core.ledger.WriteLedger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +23,16 @@ public final class ClientLedger {
     private static final Logger LOG = LoggerFactory.getLogger(ClientLedger.class);
 
     private final WriteLedger ledger;
-    private final Reconciling reconciling;
+    private final Supplier<Reconciling> runs;
     private final @Nullable Duration settlingTime;
 
-    ClientLedger(WriteLedger ledger, Reconciling reconciling) {
-        this(ledger, reconciling, null);
+    ClientLedger(WriteLedger ledger, Supplier<Reconciling> runs) {
+        this(ledger, runs, null);
     }
 
-    private ClientLedger(WriteLedger ledger, Reconciling reconciling, @Nullable Duration settlingTime) {
+    private ClientLedger(WriteLedger ledger, Supplier<Reconciling> runs, @Nullable Duration settlingTime) {
         this.ledger = ledger;
-        this.reconciling = reconciling;
+        this.runs = runs;
         this.settlingTime = settlingTime;
     }
 
@@ -44,7 +45,7 @@ public final class ClientLedger {
         if (Objects.requireNonNull(time, "time").isNegative()) {
             throw new IllegalArgumentException("`time` must not be negative, but was " + time);
         }
-        return new ClientLedger(ledger, reconciling, time);
+        return new ClientLedger(ledger, runs, time);
     }
 
     /**
@@ -53,6 +54,10 @@ public final class ClientLedger {
      * @throws LedgerException if the ledger cannot be read
      */
     public List<LedgerEntry> unresolved() {
+        return unresolved(runs.get());
+    }
+
+    private List<LedgerEntry> unresolved(Reconciling reconciling) {
         try {
             return ledger.unresolved().stream()
                     .filter(reconciling::isOfThisClient)
@@ -65,15 +70,17 @@ public final class ClientLedger {
     /**
      * Looks by reading for what each unresolved write made, and notes in the ledger what was found. What cannot be told stays
      * unresolved, with the reason: ask again later, or the provider. A read that fails tells nothing, and does not keep the
-     * others from being made.
+     * others from being made. A list that several look into is read once, and kept in memory until all have; what settles
+     * meanwhile does not count as settled.
      *
      * @throws LedgerException if the ledger cannot be read
      */
     public List<Reconciled> reconcile() {
-        return unresolved().stream().map(this::reconcile).toList();
+        Reconciling run = runs.get();
+        return unresolved(run).stream().map(entry -> reconcile(entry, run)).toList();
     }
 
-    private Reconciled reconcile(LedgerEntry entry) {
+    private Reconciled reconcile(LedgerEntry entry, Reconciling reconciling) {
         Reconciled found = reconciling.check(entry, settlingTime);
         LedgerState state = LedgerState.valueOf(found.answer().name());
         try {

@@ -31,7 +31,7 @@ public final class ClientRuntime implements AutoCloseable {
                 pipeline.ledger()
                         .orElseThrow(() -> new IllegalStateException(
                                 "the client has no ledger: give its builder one with `ledger`")),
-                pipeline.reconciling());
+                pipeline::reconciling);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.climatefinance.core.ledger;
 
 import io.github.climatefinance.core.generated.CallExecutor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ public interface Reconciler {
     List<String> keeps();
 
     /**
-     * Finds out by reads only. Never {@code EXECUTED} or {@code NOT_EXECUTED} in doubt, nor the latter before the settling time
-     * has passed since {@link LedgerEntry#until}.
+     * Finds out by reads only. Never {@code EXECUTED} or {@code NOT_EXECUTED} in doubt, nor the latter unless the settling time
+     * had passed at {@code asOf} since {@link LedgerEntry#until}.
      *
-     * @param calls makes the reads; what they throw may go through, and settles nothing
+     * @param calls makes the reads; what they throw may go through, and settles nothing. A GET may be answered by what it was
+     *     answered for another entry
+     * @param asOf no read was made before, by this machine's clock
      * @param settlingTime how long what was made may be missing from reads, as the caller said; null if it did not
      */
-    Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime);
+    Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime);
 }

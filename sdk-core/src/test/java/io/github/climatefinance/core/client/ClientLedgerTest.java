@@ -25,6 +25,7 @@ import io.github.climatefinance.core.ledger.WriteLedger;
 import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,29 +48,37 @@ class ClientLedgerTest {
     private final MockWebServer server = new MockWebServer();
     private final List<LedgerNote> notes = new ArrayList<>();
     private final WriteLedger book = WriteLedger.inMemory();
+    private final ByReading reconciler = new ByReading();
     private @Nullable Exception broken;
     private boolean readable;
 
-    /** Says what a read answers. */
+    /** Says what a read answers that is about the entry, or about all. */
     private static final class ByReading implements Reconciler {
+        private final List<Instant> times = new ArrayList<>();
+        private boolean aboutAll;
+
         @Override
         public List<String> keeps() {
             return List.of("/ref");
         }
 
         @Override
-        public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+        public Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime) {
+            times.add(asOf);
             String answer = calls.call(
-                            ApiCall.of(FIND, Answer.json("Answer", Codecs.JSON)).build(), RequestOptions.none())
+                            ApiCall.of(FIND, Answer.json("Answer", Codecs.JSON))
+                                    .query("id", aboutAll ? null : entry.id())
+                                    .build(),
+                            RequestOptions.none())
                     .asText();
             return new Reconciled(entry, Reconciliation.valueOf(answer), "as the provider says, " + settlingTime);
         }
     }
 
     private static final class Builder extends ClientBuilder<Builder> {
-        Builder() {
+        Builder(Reconciler reconciler) {
             super(PROFILE);
-            reconciler("pay", new ByReading());
+            reconciler("pay", reconciler);
         }
 
         @Override
@@ -125,7 +134,7 @@ class ClientLedgerTest {
     }
 
     private ClientRuntime client(String path) {
-        return new Builder()
+        return new Builder(reconciler)
                 .ledger(ledger)
                 .retryPolicy(RetryPolicy.none())
                 .build(server.url(path).toString());
@@ -179,6 +188,62 @@ class ClientLedgerTest {
             assertThat(notes.get(1).reason()).startsWith("the read failed: acme find failed: HTTP 403");
             assertThat(client.ledger().unresolved())
                     .containsExactly(found.get(1).entry(), found.get(2).entry());
+        }
+    }
+
+    @Test
+    void whatSeveralLookIntoIsReadOnceInARun() throws Exception {
+        reconciler.aboutAll = true;
+        try (ClientRuntime client = client("/api")) {
+            for (int i = 0; i < 3; i++) {
+                lose(client);
+            }
+            answer("\"CANNOT_TELL\"");
+            answer("\"EXECUTED\"");
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsOnly(Reconciliation.CANNOT_TELL);
+            assertThat(client.ledger().reconcile())
+                    .as("the next run reads again")
+                    .extracting(Reconciled::answer)
+                    .containsOnly(Reconciliation.EXECUTED);
+
+            assertThat(server.getRequestCount()).isEqualTo(3 + 2);
+        }
+    }
+
+    @Test
+    void aReadThatFailedIsMadeAgainForTheNext() throws Exception {
+        reconciler.aboutAll = true;
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            lose(client);
+            server.enqueue(new MockResponse.Builder().code(403).build());
+            answer("\"EXECUTED\"");
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(Reconciliation.CANNOT_TELL, Reconciliation.EXECUTED);
+        }
+    }
+
+    /** What settles between the read and the look of a later entry was not there when it was read. */
+    @Test
+    void allOfARunIsAskedAsOfBeforeItsFirstRead() throws Exception {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            lose(client);
+            answer("\"CANNOT_TELL\"");
+            answer("\"CANNOT_TELL\"");
+            Instant before = Instant.now();
+
+            client.ledger().reconcile();
+
+            assertThat(reconciler.times).hasSize(2);
+            assertThat(reconciler.times.get(0))
+                    .isEqualTo(reconciler.times.get(1))
+                    .isBetween(before, Instant.now());
         }
     }
 

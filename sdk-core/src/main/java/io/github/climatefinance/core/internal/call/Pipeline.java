@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -95,9 +96,10 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
         return Optional.ofNullable(settings.ledger);
     }
 
-    /** Finds out by calls of this pipeline whether writes were executed. */
+    /** Finds out by calls of this pipeline whether writes were executed; for one run, which reads everything once. */
     public Reconciling reconciling() {
-        return new Reconciling(this, origin(), settings.reconcilers, parts.serverClock(), settings.time);
+        return new Reconciling(
+                new SharedReads(this), origin(), settings.reconcilers, parts.serverClock(), settings.time);
     }
 
     @Override
@@ -117,9 +119,18 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     @Override
     public <P, T> Pager<T> pager(ApiCall<P> first, Paging<P, T> paging, RequestOptions options) {
+        return pager(first, paging, options, this::callWithResponse);
+    }
+
+    /** A walk that gets each page by the function, where it waits for it. */
+    <P, T> Pager<T> pager(
+            ApiCall<P> first,
+            Paging<P, T> paging,
+            RequestOptions options,
+            BiFunction<ApiCall<P>, RequestOptions, ApiResponse<P>> call) {
         return new PagedCalls<P>(
                         settings.profile.name(),
-                        this::callWithResponse,
+                        call,
                         (page, pageOptions) -> start(page, pageOptions, Function.identity()),
                         settings.timeout)
                 .pager(first, paging, options);

@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out by reading whether a write that was written down was executed: as its client says, or by the settling read of the
- * operation. In doubt it cannot tell. Thread-safe.
+ * One run of finding out by reading whether writes that were written down were executed: as the client says, or by the settling
+ * read of the operation. In doubt it cannot tell. All entries of a run share its reads, so time stands still in it: what settles
+ * while it runs counts as not settled. For one thread.
  */
 public final class Reconciling {
     private final CallExecutor calls;
@@ -26,6 +27,7 @@ public final class Reconciling {
     private final Map<String, Reconciler> reconcilers;
     private final ServerClock serverClock;
     private final Time time;
+    private final Instant begun;
 
     Reconciling(
             CallExecutor calls,
@@ -38,6 +40,7 @@ public final class Reconciling {
         this.reconcilers = reconcilers;
         this.serverClock = serverClock;
         this.time = time;
+        this.begun = time.now();
     }
 
     /** Whether a write was sent to where this client calls. */
@@ -60,7 +63,7 @@ public final class Reconciling {
         try {
             Reconciler own = reconcilers.get(entry.operationId());
             return own != null && entry.body().isPresent()
-                    ? own.check(entry, calls, settlingTime)
+                    ? own.check(entry, calls, begun, settlingTime)
                     : byKey(entry, settlingTime);
         } catch (RuntimeException e) { // one that cannot be read must not keep others from being read
             return cannotTell(entry, "the read failed: " + e.getMessage());
@@ -75,12 +78,11 @@ public final class Reconciling {
         }
         KeptRead read = KeptRead.of(JsonDocument.read(Codecs.JSON, kept));
         Duration settles = settlingTime == null ? read.read().settles().orElse(null) : settlingTime;
-        // Asked before the read: what settles while it runs must not count as settled.
-        boolean settled = settles != null && !time.now().isBefore(entry.until().plus(settles));
-        Supplier<Instant> begun =
+        boolean settled = settles != null && !begun.isBefore(entry.until().plus(settles));
+        Supplier<Instant> earliest =
                 () -> entry.isKeyMade() ? Instant.MIN : entry.begun().plus(serverClock.skew());
         SoughtItem.Finding found = new SettlingSearch(
-                        new SoughtItem(read.read(), key, begun),
+                        new SoughtItem(read.read(), key, earliest),
                         page -> calls.callWithResponse(page, RequestOptions.none()))
                 .from(read.call())
                 .finding();

@@ -713,7 +713,7 @@ class LedgerBehaviourTest {
         }
 
         @Override
-        public Reconciled check(LedgerEntry entry, CallExecutor calls, @Nullable Duration settlingTime) {
+        public Reconciled check(LedgerEntry entry, CallExecutor calls, Instant asOf, @Nullable Duration settlingTime) {
             calls.call(CallFixture.get(), RequestOptions.none());
             return new Reconciled(entry, Reconciliation.EXECUTED, entry.body().orElseThrow() + " " + settlingTime);
         }
