@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param <T> a transaction, in the one or the other generation of the API
  */
 record ActionJudge<T>(Function<T, TransactionFacts> facts) {
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+    static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     /**
      * The answer. Executed is what has the action's own comment and contradicts it in nothing; not executed it is only if

@@ -1,5 +1,6 @@
 package io.github.climatefinance.icr;
 
+import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.icr.v1beta.api.TransactionsApi;
@@ -7,10 +8,13 @@ import io.github.climatefinance.icr.v1beta.model.CreditTransaction;
 import io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest;
 import io.github.climatefinance.icr.v1beta.model.TransactionList;
 import io.github.climatefinance.icr.v1beta.model.TransferCreditsRequest;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Tells after an {@code OutcomeUnknownException} whether a transfer or retirement of v1-beta was executed, by the
@@ -22,7 +26,8 @@ import java.util.Objects;
  * whatever its comment: none of this amount, or none at all where the request says no amount that could be compared. That
  * rests on the list of an entity's transactions, which is documented to be that, and without pages: an answer with more in
  * it, such as page numbers, proves nothing. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the transactions that
- * may be the one. Clocks may differ by five minutes.
+ * may be the one. Clocks may differ by five minutes; where the date of the answer shows this machine's to be further ahead,
+ * nothing found proves nothing.
  */
 public final class IcrV1BetaReconciler {
     private static final ActionJudge<CreditTransaction> JUDGE = new ActionJudge<>(TransactionFacts::of);
@@ -93,14 +98,38 @@ public final class IcrV1BetaReconciler {
 
     private ReconciledAction<CreditTransaction> check(String entityId, WantedAction wanted, Instant sentAt) {
         // Asked before the list is read: what settles while it is on its way must not count as settled.
-        boolean settled = !clock.instant()
-                .isBefore(Objects.requireNonNull(sentAt, "sentAt").plus(settlingTime));
-        TransactionList found = transactions.listByEntity(entityId);
-        return JUDGE.judge(wanted, sentAt, found.transactions(), settled ? silence(found) : Silence.PROVES_NOTHING_YET);
+        Instant asked = clock.instant();
+        boolean settled =
+                !asked.isBefore(Objects.requireNonNull(sentAt, "sentAt").plus(settlingTime));
+        ApiResponse<TransactionList> found = transactions.listByEntityWithResponse(entityId);
+        return JUDGE.judge(
+                wanted,
+                sentAt,
+                found.value().transactions(),
+                settled ? silence(found, asked) : Silence.PROVES_NOTHING_YET);
     }
 
     /** Whatever is beside the list is not documented, and may be page numbers. */
-    private static Silence silence(TransactionList found) {
-        return found.additionalProperties().isEmpty() ? Silence.PROVES_IT : Silence.MAY_BE_A_PART;
+    private static Silence silence(ApiResponse<TransactionList> found, Instant asked) {
+        if (isOlder(found, asked)) {
+            return Silence.CLOCKS_DIFFER;
+        }
+        return found.value().additionalProperties().isEmpty() ? Silence.PROVES_IT : Silence.MAY_BE_A_PART;
+    }
+
+    /** Whether an answer was made before it was asked for: by such clocks, what was made since may look older than that. */
+    private static boolean isOlder(ApiResponse<?> answer, Instant asked) {
+        return answer.header("Date")
+                .flatMap(IcrV1BetaReconciler::moment)
+                .filter(made -> made.plus(ActionJudge.CLOCK_TOLERANCE).isBefore(asked))
+                .isPresent();
+    }
+
+    private static Optional<Instant> moment(String date) {
+        try {
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,6 +11,10 @@ enum Silence {
     PROVES_NOTHING_YET(Reconciliation.CANNOT_TELL, "nothing like it was found, but the settling time is not over"),
     /** The list had the time to have all, but what it came in hints at more. */
     MAY_BE_A_PART(Reconciliation.CANNOT_TELL, "nothing like it was found, but the list may be a part only"),
+    /** What was made since may bear a time that is earlier by the provider's clock. */
+    CLOCKS_DIFFER(
+            Reconciliation.CANNOT_TELL,
+            "nothing like it was found, but this machine's clock is ahead of the provider's"),
     /** The list has all, and had the time to. */
     PROVES_IT(Reconciliation.NOT_EXECUTED, "the provider has made nothing like it since");
 

@@ -27,11 +27,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +215,31 @@ class IcrV1BetaTest {
                 found, Reconciliation.CANNOT_TELL, "nothing like it was found, but the list may be a part only", 0);
         assertThat(found.isFinal()).isTrue();
         assertAnswer(early().check(retirement(COMMENT, "5"), sentAt), Reconciliation.CANNOT_TELL, NOTHING_YET, 0);
+    }
+
+    /** What it has made bears a time before the one at which this machine says that it was sent. */
+    @Test
+    void aClockAnHourAheadOfTheProvidersDeniesNothing() {
+        assertThat(beta.inventories().transferCredits(transfer("5"))).isNotNull();
+        Instant sentByOurs = sentAt.plus(Duration.ofHours(1));
+        Instant asked = sentByOurs.plus(SETTLING);
+
+        assertAnswer(
+                dated(asked.minus(Duration.ofHours(1)), asked).check(transfer("5"), sentByOurs),
+                Reconciliation.CANNOT_TELL,
+                "nothing like it was found, but this machine's clock is ahead of the provider's",
+                0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-3600, 0, 299})
+    void clocksMayDifferByFiveMinutesOrOursBeBehind(long secondsAhead) {
+        Instant asked = sentAt.plus(SETTLING);
+
+        assertThat(dated(asked.minusSeconds(secondsAhead), asked)
+                        .check(transfer("5"), sentAt)
+                        .answer())
+                .isEqualTo(Reconciliation.NOT_EXECUTED);
     }
 
     @ParameterizedTest
@@ -428,6 +456,25 @@ class IcrV1BetaTest {
 
     private IcrV1BetaReconciler late() {
         return beta.reconciliation().clock(() -> sentAt.plus(SETTLING));
+    }
+
+    /** Asks at a time of this machine, and is answered at another of the provider. */
+    private IcrV1BetaReconciler dated(Instant theirs, Instant ours) {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(theirs.atOffset(ZoneOffset.UTC));
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request())
+                        .newBuilder()
+                        .header("Date", date)
+                        .build())
+                .build();
+        return IcrClient.builder()
+                .baseUrl(sandbox.baseUrl())
+                .credentials(IcrCredentials.organizationToken(sandbox.organizationToken()))
+                .httpClient(http)
+                .build()
+                .v1beta()
+                .reconciliation()
+                .clock(() -> ours);
     }
 
     /** Changes every transaction of the next list. */
