@@ -70,7 +70,8 @@ public final class IcrApp implements AutoCloseable {
 
     /**
      * The client of the app within one organization, always the same one for the same installation. Nothing is sent yet:
-     * whether there is such an installation shows at its first call.
+     * whether there is such an installation shows at its first call. It is kept until {@link #forget}, so an id that may be
+     * forged should be {@linkplain #installations() read} first.
      *
      * @throws IllegalArgumentException if the text cannot be the id of anything
      */
