@@ -1,10 +1,8 @@
 package io.github.climatefinance.trading;
 
-import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,31 +11,24 @@ final class BoundedEventMemory implements EventMemory {
     private static final int EVENTS_OF_AN_OBJECT = 64;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Subject, Set<Change>> changes;
-
-    private record Change(Instant time, Optional<String> status) {
-        static Change of(EventKey key) {
-            return new Change(key.modifiedOn().toInstant(), key.status());
-        }
-    }
+    private final Map<Subject, Set<EventKey>> events;
 
     BoundedEventMemory(int objects) {
         if (objects < 1) {
             throw new IllegalArgumentException("`objects` must be at least 1, but was " + objects);
         }
-        this.changes = new Recent<>(objects);
+        this.events = new Recent<>(objects);
     }
 
     @Override
     public Arrival arrive(EventKey key) {
-        Change change = Change.of(key);
         lock.lock();
         try {
-            Set<Change> known = changes.computeIfAbsent(
+            Set<EventKey> known = events.computeIfAbsent(
                     new Subject(key.type(), key.id()),
                     absent -> Collections.newSetFromMap(new Recent<>(EVENTS_OF_AN_OBJECT)));
-            boolean late = known.stream().anyMatch(other -> other.time().isAfter(change.time()));
-            return !known.add(change) ? Arrival.REPEATED : late ? Arrival.LATE : Arrival.NEW;
+            boolean late = known.stream().anyMatch(other -> other.modifiedOn().isAfter(key.modifiedOn()));
+            return !known.add(key) ? Arrival.REPEATED : late ? Arrival.LATE : Arrival.NEW;
         } finally {
             lock.unlock();
         }
@@ -47,8 +38,8 @@ final class BoundedEventMemory implements EventMemory {
     public void forget(EventKey key) {
         lock.lock();
         try {
-            changes.getOrDefault(new Subject(key.type(), key.id()), new LinkedHashSet<>())
-                    .remove(Change.of(key));
+            events.getOrDefault(new Subject(key.type(), key.id()), new HashSet<>())
+                    .remove(key);
         } finally {
             lock.unlock();
         }

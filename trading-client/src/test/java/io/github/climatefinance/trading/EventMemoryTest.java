@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.climatefinance.trading.model.EventType;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class EventMemoryTest {
         return new EventKey(
                 EventType.TRANSFER_NOTIFICATION,
                 new UUID(0, object),
-                OffsetDateTime.parse(Deliveries.time(second)),
+                Instant.parse(Deliveries.time(second)),
                 Optional.of("PENDING"));
     }
 
@@ -63,6 +63,17 @@ class EventMemoryTest {
         assertThat(memory.arrive(key(1, 999))).isEqualTo(Arrival.REPEATED);
         assertThat(memory.arrive(key(1, 950))).isEqualTo(Arrival.REPEATED);
         assertThat(memory.arrive(key(1, 0))).isEqualTo(Arrival.LATE);
+    }
+
+    /** A store of the caller's own compares keys, and must not tell an event twice for being written otherwise. */
+    @Test
+    void theSameInstantMakesTheSameKeyWhateverItsOffset() {
+        String event = Deliveries.order(new UUID(0, 1), "PENDING", 1);
+        String elsewhere = event.replace("T10", "T12").replace("Z\"", "+02:00\"");
+
+        assertThat(EventKey.of(Deliveries.digitalOrder(elsewhere)))
+                .isPresent()
+                .isEqualTo(EventKey.of(Deliveries.digitalOrder(event)));
     }
 
     @Test
