@@ -284,7 +284,8 @@ public final class TradingClient implements AutoCloseable {
 
         /** Where to get tokens, path included, instead of what the environment says; the scope stays that of the path. */
         public Builder tokenUrl(String url) {
-            tokenUrl = Objects.requireNonNull(url, "tokenUrl");
+            SecureUrl.forCredentials("tokenUrl", SecureUrl.parse("tokenUrl", url));
+            tokenUrl = url;
             return this;
         }
 

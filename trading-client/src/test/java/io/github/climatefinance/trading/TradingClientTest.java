@@ -420,6 +420,21 @@ class TradingClientTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/connect/token",
+                "ftp://tokens.example",
+                "http://tokens.example",
+                "https://me:it@tokens.example"
+            })
+    void anAddressOfTokensThatIsNoneOrNotEncryptedIsRefused(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TradingClient.builder().tokenUrl(url))
+                .withMessageContaining("`tokenUrl`");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void aMarketWithoutASymbolIsRefusedBeforeAnybodyConnects(String symbol) {
         try (TradingClient trading =
