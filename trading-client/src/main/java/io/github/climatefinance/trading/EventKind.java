@@ -1,5 +1,6 @@
 package io.github.climatefinance.trading;
 
+import io.github.climatefinance.core.error.DecodingException;
 import io.github.climatefinance.core.json.JsonDocument;
 import io.github.climatefinance.core.json.JsonModel;
 import io.github.climatefinance.core.json.ModelCodec;
@@ -209,13 +210,20 @@ final class EventKind<N extends JsonModel> {
     }
 
     /**
-     * Reads a notification.
+     * Reads a notification. What most ids are called is inferred: one that is not where it is looked for must not keep a
+     * notification from being told.
      *
-     * @throws io.github.climatefinance.core.error.DecodingException if it is none of this event
+     * @throws DecodingException if it is none
      */
     TradingEvent read(String json) {
         N notification = JsonDocument.read(codec, json);
         Notification common = JsonDocument.read(Notification.Codec.INSTANCE, json);
-        return event.apply(new EventHead(type, id.apply(notification), common), notification);
+        Optional<UUID> about;
+        try {
+            about = id.apply(notification);
+        } catch (DecodingException missing) {
+            return new UnknownEvent(new EventHead(type, Optional.empty(), common), common);
+        }
+        return event.apply(new EventHead(type, about, common), notification);
     }
 }

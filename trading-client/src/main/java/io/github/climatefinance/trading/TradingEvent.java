@@ -161,6 +161,9 @@ public sealed interface TradingEvent {
     /** A savings plan. */
     record SavingsPlanEvent(EventHead head, SavingsPlanNotification notification) implements TradingEvent {}
 
-    /** An event whose payload is not documented, or that is new: {@code toJson()} of the notification has all of it. */
+    /**
+     * An event whose payload is not documented, that is new, or that lacks the id its kind should have:
+     * {@code toJson()} of the notification has all of it.
+     */
     record UnknownEvent(EventHead head, Notification notification) implements TradingEvent {}
 }

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * header can send anything. Take an event as a hint, and read what it is about before money moves.
  */
 public final class TradingWebhooks {
-    private static final Pattern PATH_SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern EVENT = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
+    private static final Pattern PATH_SEGMENT = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+    private static final Pattern EVENT = Pattern.compile("[A-Z0-9]++(_[A-Z0-9]++)*+");
 
     private final List<WebhookHeader> accepted;
 
@@ -37,7 +37,8 @@ public final class TradingWebhooks {
      * Takes deliveries that have this header, as it was registered by {@code WebhookData}.
      *
      * @param others further ones of which any will do, as while a value is being replaced
-     * @throws IllegalArgumentException if one cannot be sent in a header, or its value is blank; the value is not quoted
+     * @throws IllegalArgumentException if one cannot be sent in a header, or its value is blank or has a blank at an end,
+     *     which HTTP takes away; the value is not quoted
      */
     public static TradingWebhooks withHeader(WebhookHeader header, WebhookHeader... others) {
         List<WebhookHeader> accepted = new ArrayList<>();
@@ -52,6 +53,10 @@ public final class TradingWebhooks {
         HeaderText.value(HeaderText.name(header.name()), header.value());
         if (header.value().isBlank()) {
             throw new IllegalArgumentException("the value of the header `" + header.name() + "` must not be blank");
+        }
+        if (header.value().strip().length() < header.value().length()) {
+            throw new IllegalArgumentException("the value of the header `" + header.name()
+                    + "` must not begin or end with a blank: it would arrive without, and match nothing");
         }
         return header;
     }
