@@ -36,7 +36,7 @@ final class Redaction {
     private static final Pattern SECRET_NAME = Pattern.compile("(?i)" + SECRET_FIELDS);
     private static final Pattern FORM_FIELD = Pattern.compile("(?i)(^|&)(" + SECRET_FIELDS + ")=[^&]*");
     private static final Pattern JSON_FIELD =
-            Pattern.compile("(?i)(\"(?:" + SECRET_FIELDS + ")\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+            Pattern.compile("(?i)(\"(?:" + SECRET_FIELDS + ")\"\\s*:\\s*)\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private Redaction() {}
 
