@@ -11,8 +11,6 @@ import java.util.Optional;
 /** How customers and those around them leave. */
 final class OffboardingDesk {
 
-    private static final String SUBJECT = "_subject";
-
     private final Books books;
     private final Verbs verbs;
     private final OnboardingDesk onboardings;
@@ -41,13 +39,10 @@ final class OffboardingDesk {
         ObjectNode data = question.data();
         Thing subject = onboardings.subject(
                 data.path(typeField).asText(), data.path(idField).asText());
-        boolean busy = books.store.all(Kind.OFFBOARDING).stream()
-                .filter(one -> one.is("RECEIVED", "CREATED", "PENDING"))
-                .anyMatch(one -> one.text(SUBJECT).equals(subject.id()));
-        if (busy) {
+        if (onboardings.isBusy(subject, Kind.OFFBOARDING)) {
             throw Refusal.conflict(idField, "an offboarding is under way");
         }
-        data.put(SUBJECT, subject.id());
+        data.put(OnboardingDesk.SUBJECT, subject.id());
         return Verbs.created(books.commands.create(
                 Kind.OFFBOARDING,
                 question,

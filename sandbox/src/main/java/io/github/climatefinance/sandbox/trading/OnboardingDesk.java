@@ -12,7 +12,9 @@ final class OnboardingDesk {
 
     private static final Map<String, Kind> KINDS =
             Map.of("CUSTOMER", Kind.CUSTOMER, "PROXY", Kind.PROXY, "BENEFICIAL_OWNER", Kind.BENEFICIAL_OWNER);
-    private static final String SUBJECT = "_subject";
+
+    /** Where the data of an onboarding or offboarding has the id of whom it is about. */
+    static final String SUBJECT = "_subject";
 
     private final Books books;
     private final Verbs verbs;
@@ -28,7 +30,7 @@ final class OnboardingDesk {
         all.put("startEntityOnboarding", question -> start(question, "entityType", "entityId"));
         all.put("startRoleOnboarding", question -> start(question, "roleType", "roleId"));
         all.put("listOnboardings", question -> {
-            subject(KINDS, question.path("entityType"), question.path("entityId"));
+            subject(question.path("entityType"), question.path("entityId"));
             return new Answer.Found(Json.array(
                     verbs.matching(
                             Kind.ONBOARDING, question, Map.of("entityType", "entityType", "entityId", "entityId")),
@@ -51,11 +53,7 @@ final class OnboardingDesk {
     }
 
     Thing subject(String type, String id) {
-        return subject(KINDS, type, id);
-    }
-
-    private Thing subject(Map<String, Kind> kinds, String type, String id) {
-        return Optional.ofNullable(kinds.get(type))
+        return Optional.ofNullable(KINDS.get(type))
                 .map(kind -> books.store.get(kind, id))
                 .orElseThrow(() -> Refusal.notFound("one to be taken on"));
     }
@@ -64,7 +62,7 @@ final class OnboardingDesk {
         ObjectNode data = question.data();
         Thing subject =
                 subject(data.path(typeField).asText(), data.path(idField).asText());
-        if (isBusy(subject, Kind.ONBOARDING, SUBJECT)) {
+        if (isBusy(subject, Kind.ONBOARDING)) {
             throw Refusal.conflict(idField, "an onboarding is under way");
         }
         data.put(SUBJECT, subject.id());
@@ -73,10 +71,11 @@ final class OnboardingDesk {
                 Kind.ONBOARDING, question, data, () -> problem(subject, end), begun -> check(begun, subject, end)));
     }
 
-    private boolean isBusy(Thing subject, Kind kind, String field) {
+    /** Whether an onboarding, or an offboarding, of somebody is under way. */
+    boolean isBusy(Thing subject, Kind kind) {
         return books.store.all(kind).stream()
                 .filter(one -> one.is("RECEIVED", "CREATED", "PENDING", "REVIEW"))
-                .anyMatch(one -> one.text(field).equals(subject.id()));
+                .anyMatch(one -> one.text(SUBJECT).equals(subject.id()));
     }
 
     private Optional<Problem> problem(Thing subject, OnboardingEnd end) {
