@@ -18,15 +18,15 @@ final class IcrApp {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private final SandboxClock clock;
-    private final List<IcrAppKey> keys = new CopyOnWriteArrayList<>();
+    private final List<IcrAppKey> laterKeys = new CopyOnWriteArrayList<>();
+    private volatile boolean firstKeyRevoked;
     private volatile Duration clockAhead = Duration.ZERO;
 
     IcrApp(SandboxClock clock) {
         this.clock = clock;
-        reset();
     }
 
-    /** Making a key takes a while, so sandboxes of one JVM begin with the same one. */
+    /** Making a key takes a while: sandboxes of one JVM begin with the same one, made when somebody needs it. */
     private static final class First {
         static final IcrAppKey KEY = IcrAppKey.generated();
     }
@@ -37,12 +37,14 @@ final class IcrApp {
 
     IcrAppKey addKey() {
         IcrAppKey key = IcrAppKey.generated();
-        keys.add(key);
+        laterKeys.add(key);
         return key;
     }
 
     void revoke(IcrAppKey key) {
-        keys.remove(key);
+        if (!laterKeys.remove(key) && key == firstKey()) {
+            firstKeyRevoked = true;
+        }
     }
 
     void clockAheadBy(Duration time) {
@@ -50,8 +52,8 @@ final class IcrApp {
     }
 
     void reset() {
-        keys.clear();
-        keys.add(firstKey());
+        laterKeys.clear();
+        firstKeyRevoked = false;
         clockAhead = Duration.ZERO;
     }
 
@@ -65,11 +67,16 @@ final class IcrApp {
             Base64.Decoder base64 = Base64.getUrlDecoder();
             byte[] signature = base64.decode(parts[2]);
             return JSON.readTree(base64.decode(parts[0])).path("alg").asText().equals("RS256")
-                    && keys.stream().anyMatch(key -> key.signed(parts[0] + "." + parts[1], signature))
+                    && isSigned(parts[0] + "." + parts[1], signature)
                     && claimsHold(JSON.readTree(base64.decode(parts[1])));
         } catch (IOException | IllegalArgumentException notAJwt) {
             return false;
         }
+    }
+
+    private boolean isSigned(String text, byte[] signature) {
+        return (!firstKeyRevoked && firstKey().signed(text, signature))
+                || laterKeys.stream().anyMatch(key -> key.signed(text, signature));
     }
 
     private boolean claimsHold(JsonNode claims) {
