@@ -73,6 +73,10 @@ final class SandboxServer implements AutoCloseable {
         return faults;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     List<SandboxRequest> requests() {
         return journal.requests();
     }

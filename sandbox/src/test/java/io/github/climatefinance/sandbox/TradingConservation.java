@@ -2,11 +2,11 @@ package io.github.climatefinance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.sandbox.trading.AssetTotals;
 import io.github.climatefinance.sandbox.trading.BookedTransaction;
 import io.github.climatefinance.sandbox.trading.TradingCustomer;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,15 @@ final class TradingConservation {
     private static final String MONEY = "EUR";
 
     private final TradingSandbox sandbox;
-    private final TradingCaller caller;
     private final Map<String, BigDecimal> sums;
     private final Map<String, BigDecimal> holdings;
     private int booked;
 
     /** Begins with how things are now, when nothing is under way. */
-    TradingConservation(TradingSandbox sandbox) throws IOException, InterruptedException {
+    TradingConservation(TradingSandbox sandbox) throws JsonProcessingException {
         this.sandbox = sandbox;
-        this.caller = new TradingCaller(sandbox);
         this.sums = sums();
-        this.holdings = holdings();
+        this.holdings = holdings(DeskCaller.trading(sandbox));
         this.booked = sandbox.transactions().size();
     }
 
@@ -44,15 +42,15 @@ final class TradingConservation {
     }
 
     /** What the API shows is where the sandbox says it is, and has come there by what was booked. */
-    void holdsAtRest() throws IOException, InterruptedException {
+    void holdsAtRest() throws JsonProcessingException {
         holds();
-        caller.login();
+        DeskCaller caller = DeskCaller.trading(sandbox);
         List<BookedTransaction> all = sandbox.transactions();
         for (BookedTransaction one : all.subList(booked, all.size())) {
             apply(caller.read("/transactions/" + one.transactionId()));
         }
         booked = all.size();
-        Map<String, BigDecimal> shown = holdings();
+        Map<String, BigDecimal> shown = holdings(caller);
         Map<String, BigDecimal> expected = new TreeMap<>();
         holdings.forEach((key, amount) -> {
             if (amount.signum() != 0) {
@@ -106,7 +104,7 @@ final class TradingConservation {
     }
 
     /** What all products have, of which nothing must be set aside. */
-    private Map<String, BigDecimal> holdings() throws IOException, InterruptedException {
+    private Map<String, BigDecimal> holdings(DeskCaller caller) throws JsonProcessingException {
         Map<String, BigDecimal> all = new TreeMap<>();
         for (TradingCustomer customer : List.of(sandbox.customer(), sandbox.secondCustomer())) {
             for (JsonNode product : caller.read("/customers/" + customer.customerId() + "/products")) {

@@ -1,26 +1,25 @@
 package io.github.climatefinance.sandbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.sandbox.trading.TradingCustomer;
 import io.github.climatefinance.sandbox.trading.TradingQuote;
 import io.github.climatefinance.sandbox.trading.TradingSide;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Does random things to the accounts of two customers over HTTP. */
+/** Does random things to the accounts of two customers. */
 final class TradingRobot {
 
     private static final List<String> COINS = List.of("BTC", "ETH", "SOL");
     private static final List<String> SHARES = List.of("ZZSYNTHETF01", "ZZSYNTHBND01");
 
     private final TradingSandbox sandbox;
-    private final TradingCaller caller;
+    private final DeskCaller caller;
     private final Random random;
     private final String name;
     private final List<String> openOrders = new ArrayList<>();
@@ -29,7 +28,7 @@ final class TradingRobot {
 
     TradingRobot(TradingSandbox sandbox, Random random, String name) {
         this.sandbox = sandbox;
-        this.caller = new TradingCaller(sandbox);
+        this.caller = DeskCaller.trading(sandbox);
         this.random = random;
         this.name = name;
     }
@@ -39,7 +38,7 @@ final class TradingRobot {
         return successes;
     }
 
-    void act() throws IOException, InterruptedException {
+    void act() throws JsonProcessingException {
         switch (random.nextInt(10)) {
             case 0, 1 -> coins();
             case 2 -> quote();
@@ -73,15 +72,15 @@ final class TradingRobot {
         return 70 + random.nextInt(40);
     }
 
-    private JsonNode post(String what, String path, String body) throws IOException, InterruptedException {
-        HttpResponse<String> response = caller.send("POST", path, body);
-        if (response.statusCode() / 100 == 2) {
+    private JsonNode post(String what, String path, String body) throws JsonProcessingException {
+        DeskCaller.Answered answered = caller.ask("POST", path, body);
+        if (answered.status() / 100 == 2) {
             successes.merge(what, 1, Integer::sum);
         }
-        return TradingCaller.json(response);
+        return answered.body();
     }
 
-    private void coins() throws IOException, InterruptedException {
+    private void coins() throws JsonProcessingException {
         boolean byAmount = random.nextBoolean();
         String quantity = byAmount
                 ? BigDecimal.valueOf(random.nextInt(500_000), 2).toPlainString()
@@ -96,7 +95,7 @@ final class TradingRobot {
         post("coins", "/digital/orders/market", body);
     }
 
-    private void quote() throws IOException, InterruptedException {
+    private void quote() throws JsonProcessingException {
         TradingCustomer customer = customer();
         TradingQuote quote = sandbox.quote(
                 one(COINS), TradingSide.valueOf(side()), BigDecimal.valueOf(1 + random.nextInt(50_000), 5));
@@ -107,7 +106,7 @@ final class TradingRobot {
                         .formatted(quote.quoteId(), externalId(), customer.walletId(), customer.cashId()));
     }
 
-    private void tokens() throws IOException, InterruptedException {
+    private void tokens() throws JsonProcessingException {
         TradingCustomer customer = customer();
         JsonNode order = post("tokens", "/wawex/orders/market", """
                 {'symbol':'SYNT','quantity':%s,'quantityType':'UNIT','side':'%s','externalId':'%s',
@@ -118,17 +117,17 @@ final class TradingRobot {
                         customer.walletId(),
                         customer.cashId()));
         if (random.nextInt(4) == 0) {
-            caller.send("DELETE", "/wawex/orders/" + order.path("orderId").asText(), "");
+            caller.ask("DELETE", "/wawex/orders/" + order.path("orderId").asText(), "");
         }
     }
 
-    private String shares(String type, String more) throws IOException, InterruptedException {
+    private String shares(String type, String more) throws JsonProcessingException {
         String body = TradingCaller.shares(customer(), side(), 1 + random.nextInt(30), more)
                 .replace("ZZSYNTHETF01", one(SHARES));
         return post(type, "/trading/order/" + type, body).path("orderId").asText();
     }
 
-    private void change() throws IOException, InterruptedException {
+    private void change() throws JsonProcessingException {
         if (openOrders.isEmpty()) {
             return;
         }
@@ -142,12 +141,12 @@ final class TradingRobot {
         }
     }
 
-    private void send() throws IOException, InterruptedException {
+    private void send() throws JsonProcessingException {
         post("send", "/transfers", """
                 {'customerProductId':'%s','amount':%s,'counterpartyName':'Synthetic','iban':'DE00','externalId':'%s'}""".formatted(customer().cashId(), cents(), externalId()));
     }
 
-    private void receive() throws IOException, InterruptedException {
+    private void receive() throws JsonProcessingException {
         post(
                 "receive",
                 "/transfers-test/incoming-transfer",
@@ -160,9 +159,9 @@ final class TradingRobot {
     }
 
     /** Cancels what waits for a price. */
-    void cancelAll() throws IOException, InterruptedException {
+    void cancelAll() throws JsonProcessingException {
         for (String id : openOrders) {
-            caller.send("DELETE", "/trading/order/" + id, "");
+            caller.ask("DELETE", "/trading/order/" + id, "");
         }
         openOrders.clear();
     }
