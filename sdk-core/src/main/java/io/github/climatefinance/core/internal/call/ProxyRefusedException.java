@@ -1,9 +1,12 @@
 package io.github.climatefinance.core.internal.call;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.util.Set;
 import okhttp3.Authenticator;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proxy wants other credentials than it was given, or any at all. OkHttp says so by a text only, and who asks again and
@@ -11,6 +14,9 @@ import okhttp3.Response;
  */
 final class ProxyRefusedException extends IOException {
     private static final long serialVersionUID = 1;
+    /** The JDK, which speaks SOCKS, has no other way to say so. */
+    private static final Set<String> SAID_OF_SOCKS =
+            Set.of("SOCKS : authentication failed", "SOCKS : No acceptable methods");
 
     private ProxyRefusedException(Response response) {
         super("the proxy does not accept the credentials it was given, if any: HTTP " + response.code()
@@ -26,6 +32,12 @@ final class ProxyRefusedException extends IOException {
             }
             return next;
         };
+    }
+
+    /** Whether it is the credentials that a proxy of either kind refused. */
+    static boolean isSaidBy(@Nullable Throwable failure) {
+        return failure instanceof ProxyRefusedException
+                || (failure instanceof SocketException && SAID_OF_SOCKS.contains(String.valueOf(failure.getMessage())));
     }
 
     /** OkHttp also asks before anything was sent, with a challenge of its own. */

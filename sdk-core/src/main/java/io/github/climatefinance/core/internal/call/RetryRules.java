@@ -6,6 +6,7 @@ import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.generated.Safety;
+import java.io.EOFException;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -36,10 +37,11 @@ final class RetryRules {
         return status == 429 || (safety != Safety.UNSAFE && PASSING.contains(status));
     }
 
-    /** Certificates and passwords do not get better by asking again. */
+    /** Certificates and passwords do not get better by asking again; a handshake that broke off may. */
     private static boolean isTrustProblem(SdkException failure) {
-        return failure.getCause() instanceof SSLHandshakeException
-                || failure.getCause() instanceof SSLPeerUnverifiedException
-                || failure.getCause() instanceof ProxyRefusedException;
+        Throwable cause = failure.getCause();
+        boolean handshakeRefused =
+                cause instanceof SSLHandshakeException && !(cause.getCause() instanceof EOFException);
+        return handshakeRefused || cause instanceof SSLPeerUnverifiedException || ProxyRefusedException.isSaidBy(cause);
     }
 }

@@ -739,6 +739,32 @@ class LedgerBehaviourTest {
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 
+    /** The read has the wallet in its path, and the request has none. */
+    @Test
+    void aWriteThatLacksWhatItsReadNeedsIsSentAllTheSame() {
+        Operation homeless = Operation.of("placeOrder", "POST", "/orders")
+                .safety(Safety.KEYED)
+                .security("basic")
+                .idempotencyField("externalId")
+                .reconcile(SettlingRead.by(LIST, "externalId")
+                        .path("wallet", "/wallet")
+                        .query("externalId", "/externalId")
+                        .build())
+                .build();
+        fixture.server.enqueue(ok("{}"));
+
+        assertThat(made(ApiCall.of(homeless, Answer.none())
+                        .json(Codecs.JSON, json("{}"))
+                        .build()))
+                .isNull();
+
+        assertThat(ledger.entry().idempotencyKey()).isPresent();
+        assertThat(ledger.entry().read()).isEmpty();
+        assertThat(checked(Duration.ZERO).toString())
+                .endsWith("CANNOT_TELL, nothing that can be searched for was sent with it");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyAnswerHasItsState(Reconciliation answer) {

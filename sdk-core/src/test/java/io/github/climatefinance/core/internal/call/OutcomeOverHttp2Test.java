@@ -12,6 +12,29 @@ import static io.github.climatefinance.core.internal.call.CallFixture.pay;
 import static io.github.climatefinance.core.internal.call.Deaths.NONE;
 import static io.github.climatefinance.core.internal.call.Deaths.SHORT;
 import static io.github.climatefinance.core.internal.call.Deaths.failure;
+import static io.github.climatefinance.core.internal.call.Frames.CANCEL;
+import static io.github.climatefinance.core.internal.call.Frames.DATA;
+import static io.github.climatefinance.core.internal.call.Frames.END_HEADERS;
+import static io.github.climatefinance.core.internal.call.Frames.END_STREAM;
+import static io.github.climatefinance.core.internal.call.Frames.FIRST;
+import static io.github.climatefinance.core.internal.call.Frames.HEADERS;
+import static io.github.climatefinance.core.internal.call.Frames.HTTP_1_1_REQUIRED;
+import static io.github.climatefinance.core.internal.call.Frames.INTERNAL_ERROR;
+import static io.github.climatefinance.core.internal.call.Frames.NO_ERROR;
+import static io.github.climatefinance.core.internal.call.Frames.REFUSED_STREAM;
+import static io.github.climatefinance.core.internal.call.Frames.STATUS_200;
+import static io.github.climatefinance.core.internal.call.Frames.STATUS_400;
+import static io.github.climatefinance.core.internal.call.Frames.STATUS_500;
+import static io.github.climatefinance.core.internal.call.Frames.after;
+import static io.github.climatefinance.core.internal.call.Frames.all;
+import static io.github.climatefinance.core.internal.call.Frames.answer;
+import static io.github.climatefinance.core.internal.call.Frames.begin;
+import static io.github.climatefinance.core.internal.call.Frames.frame;
+import static io.github.climatefinance.core.internal.call.Frames.goAway;
+import static io.github.climatefinance.core.internal.call.Frames.readRequest;
+import static io.github.climatefinance.core.internal.call.Frames.readUntil;
+import static io.github.climatefinance.core.internal.call.Frames.reset;
+import static io.github.climatefinance.core.internal.call.Frames.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +46,6 @@ import io.github.climatefinance.core.internal.call.RawServer.Peer;
 import io.github.climatefinance.core.internal.call.RawServer.Script;
 import io.github.climatefinance.core.json.Codecs;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -46,107 +68,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every phase at which a call over HTTP/2 can die, frame by frame; and the same over TLS. */
 @Execution(ExecutionMode.CONCURRENT) // each has a server of its own, and most of them wait
 class OutcomeOverHttp2Test {
-    private static final int DATA = 0;
-    private static final int HEADERS = 1;
-    private static final int RST_STREAM = 3;
-    private static final int SETTINGS = 4;
-    private static final int GOAWAY = 7;
-    private static final int END_STREAM = 1;
-    private static final int END_HEADERS = 4;
-
-    private static final int NO_ERROR = 0;
-    private static final int INTERNAL_ERROR = 2;
-    private static final int REFUSED_STREAM = 7;
-    private static final int CANCEL = 8;
-    private static final int HTTP_1_1_REQUIRED = 13;
-
-    /** The first stream of a client of OkHttp's. */
-    private static final int FIRST = 3;
-
-    private static final byte STATUS_200 = (byte) 0x88;
-    private static final byte STATUS_400 = (byte) 0x8c;
-    private static final byte STATUS_500 = (byte) 0x8e;
-
     @RegisterExtension
     final Deaths deaths = new Deaths();
 
-    private static void frame(Peer client, int type, int flags, int stream, byte... payload) throws IOException {
-        client.write(ByteBuffer.allocate(9 + payload.length)
-                .put((byte) 0)
-                .putShort((short) payload.length)
-                .put((byte) type)
-                .put((byte) flags)
-                .putInt(stream)
-                .put(payload)
-                .array());
-    }
-
-    private static byte[] ints(int... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length);
-        for (int value : values) {
-            bytes.putInt(value);
-        }
-        return bytes.array();
-    }
-
-    /** Reads the preface and sends the server's own. */
-    private static void begin(Peer client) throws IOException {
-        client.read(24);
-        frame(client, SETTINGS, 0, 0);
-    }
-
-    /** Reads frames until one is of the type, and of a stream that it ends, if it is one of a request. */
-    private static void readUntil(Peer client, int type, int flags) throws IOException {
-        while (true) {
-            byte[] head = client.read(9);
-            int length = ((head[0] & 0xff) << 16) | ((head[1] & 0xff) << 8) | (head[2] & 0xff);
-            client.read(length);
-            if (head[3] == type && (head[4] & flags) == flags) {
-                return;
-            }
-        }
-    }
-
-    /** Reads a whole request with a body. */
-    private static void readRequest(Peer client) throws IOException {
-        readUntil(client, DATA, END_STREAM);
-    }
-
-    private static Script after(Script first, Script then) {
-        return client -> {
-            begin(client);
-            first.run(client);
-            then.run(client);
-            client.drain();
-        };
-    }
-
-    private static Script reset(int code) {
-        return client -> frame(client, RST_STREAM, 0, FIRST, ints(code));
-    }
-
-    private static Script goAway(int lastStream, int code) {
-        return client -> frame(client, GOAWAY, 0, 0, ints(lastStream, code));
-    }
-
-    private static Script answer(byte status) {
-        return client -> frame(client, HEADERS, END_HEADERS, FIRST, status);
-    }
-
-    private static Script some(String json) {
-        return client -> frame(client, DATA, 0, FIRST, json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Script all(Script... scripts) {
-        return client -> {
-            for (Script script : scripts) {
-                script.run(client);
-            }
-        };
-    }
-
     private static Arguments row(String phase, Outcome outcome, Script... scripts) {
-        return Arguments.of(phase, outcome, after(OutcomeOverHttp2Test::readRequest, all(scripts)));
+        return Arguments.of(phase, outcome, after(Frames::readRequest, all(scripts)));
     }
 
     static Stream<Arguments> phases() {
@@ -223,7 +149,7 @@ class OutcomeOverHttp2Test {
 
     @Test
     void ofAConnectionThatNoLongerAnswersPingsIsUnknown() {
-        RawServer server = deaths.server(after(OutcomeOverHttp2Test::readRequest, client -> {}));
+        RawServer server = deaths.server(after(Frames::readRequest, client -> {}));
         OkHttpClient client = http2().pingInterval(Duration.ofMillis(500)).build();
 
         assertThat(failure(deaths.calls(server.url(), client), pay(), NONE).outcome())
@@ -232,7 +158,7 @@ class OutcomeOverHttp2Test {
 
     @Test
     void ofAnAttemptThatWaitsTooLongIsUnknown() {
-        RawServer server = deaths.server(after(OutcomeOverHttp2Test::readRequest, client -> {}));
+        RawServer server = deaths.server(after(Frames::readRequest, client -> {}));
 
         assertThat(failure(deaths.calls(server.url(), http2().build()), pay(), SHORT)
                         .outcome())
@@ -241,8 +167,7 @@ class OutcomeOverHttp2Test {
 
     @Test
     void ofAnAttemptThatWaitsTooLongForABodyIsAccepted() {
-        RawServer server =
-                deaths.server(after(OutcomeOverHttp2Test::readRequest, all(answer(STATUS_200), some("{\"a\""))));
+        RawServer server = deaths.server(after(Frames::readRequest, all(answer(STATUS_200), some("{\"a\""))));
 
         assertThat(failure(deaths.calls(server.url(), http2().build()), pay(), SHORT)
                         .outcome())
@@ -271,8 +196,7 @@ class OutcomeOverHttp2Test {
     @Test
     void aConnectionThatWentAwayWhileIdleIsNotUsed() {
         Pipeline calls = callsOnAConnectionThatGoesAway(after(
-                OutcomeOverHttp2Test::readRequest,
-                client -> frame(client, HEADERS, END_HEADERS | END_STREAM, FIRST, STATUS_400)));
+                Frames::readRequest, client -> frame(client, HEADERS, END_HEADERS | END_STREAM, FIRST, STATUS_400)));
 
         assertThat(failure(calls, pay(), NONE).outcome()).isEqualTo(REJECTED);
     }

@@ -11,6 +11,7 @@ import static io.github.climatefinance.core.internal.call.Deaths.failure;
 import static io.github.climatefinance.core.internal.call.Deaths.nowhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.climatefinance.core.RetryPolicy;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.internal.call.RawServer.Script;
@@ -106,6 +107,25 @@ class OutcomeOverTlsTest {
         RawServer server = deaths.server(client -> client.read(5));
 
         assertThat(paid(server, trusting(LOOPBACK)).outcome()).isEqualTo(NOT_SENT);
+    }
+
+    /** As of a server that is started anew behind its load balancer. */
+    @Test
+    void aHandshakeThatBreaksOffIsTriedAgain() {
+        Script hangsUp = client -> client.read(5);
+        Script answers = client -> client.secured(identity(LOOPBACK).sslContext(), "http/1.1", secured -> {
+            secured.readRequest();
+            secured.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+        RawServer server = deaths.server(hangsUp, answers);
+        Pipeline calls = deaths.calls(
+                https(server),
+                trusting(LOOPBACK).build(),
+                settings -> settings.retryPolicy(RetryPolicy.standard()).sleeper(new RecordingSleeper()));
+
+        assertThat(calls.callWithResponse(pay(), NONE).attempts()).isEqualTo(2);
+
+        assertThat(server.requests()).isEqualTo(1);
     }
 
     @Test

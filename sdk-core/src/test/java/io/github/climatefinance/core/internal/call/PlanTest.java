@@ -746,6 +746,18 @@ class PlanTest {
     }
 
     @Test
+    void aSummaryShowsAsAnEscapeWhatDoesNotPrintOrTurnsText() {
+        Plan<Void> plan = fixture.calls()
+                .plan(
+                        ApiCall.of(Planned.CLOSE, Answer.none())
+                                .path("account", "a\u0007\u2028\u2029\u200b\ud800\u00e9\ud83d\ude00")
+                                .build(),
+                        NONE);
+
+        assertThat(plan.summary()).contains("  account      a\\u0007\\u2028\\u2029\\u200b\\ud800\u00e9\ud83d\ude00");
+    }
+
+    @Test
     void aPlanOfAnythingElseIsNotExecuted() {
         Plan<?> strange = (Plan<?>) java.lang.reflect.Proxy.newProxyInstance(
                 Plan.class.getClassLoader(), new Class<?>[] {Plan.class}, (proxy, method, arguments) -> null);

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import okhttp3.HttpUrl;
 
@@ -66,7 +67,7 @@ final class RawServer implements Closeable {
         return connections.get();
     }
 
-    /** How many request heads were read whole. */
+    /** How many requests came: heads that were read whole, or headers of HTTP/2. */
     int requests() {
         return requests.get();
     }
@@ -156,8 +157,13 @@ final class RawServer implements Closeable {
                 newLines = next == '\n' ? newLines + 1 : next == '\r' ? newLines : 0;
                 head.write(next);
             }
-            requests.incrementAndGet();
+            countRequest();
             return head.toString(StandardCharsets.UTF_8);
+        }
+
+        /** One more request has come. */
+        void countRequest() {
+            requests.incrementAndGet();
         }
 
         /** Reads a request whose body has a {@code Content-Length}, or has none. */
@@ -193,18 +199,28 @@ final class RawServer implements Closeable {
             client.getOutputStream().flush();
         }
 
-        /** Passes everything on to another server on loopback, both ways. */
+        /** Passes everything on to another server on loopback, both ways, until one of them hangs up. */
         void tunnelTo(int port) throws IOException {
             try (Socket target = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 daemon(() -> {
-                    try {
-                        target.getInputStream().transferTo(client.getOutputStream());
-                        client.shutdownOutput();
+                    try (target) {
+                        in().transferTo(target.getOutputStream());
                     } catch (IOException e) {
                         // One of them hung up.
                     }
                 });
-                client.getInputStream().transferTo(target.getOutputStream());
+                target.getInputStream().transferTo(client.getOutputStream());
+            }
+        }
+
+        /** Goes on over TLS, with a protocol on top that the client must know. */
+        void secured(SSLContext context, String protocol, Script script) throws IOException {
+            try (SSLSocket secured =
+                    (SSLSocket) context.getSocketFactory().createSocket(client, InputStream.nullInputStream(), true)) {
+                SSLParameters parameters = secured.getSSLParameters();
+                parameters.setApplicationProtocols(new String[] {protocol});
+                secured.setSSLParameters(parameters);
+                script.run(new Peer(secured));
             }
         }
 
@@ -216,7 +232,7 @@ final class RawServer implements Closeable {
             secured.setNeedClientAuth(true);
             try {
                 secured.startHandshake();
-                requests.incrementAndGet();
+                countRequest();
             } catch (SSLException e) {
                 drain();
             }
