@@ -32,7 +32,9 @@ public final class DriftRecorder {
     /** By entries that count nothing themselves. */
     private final ConcurrentMap<Drift, LongAdder> counts = new ConcurrentHashMap<>();
 
-    private final ReentrantLock admission = new ReentrantLock();
+    /** Held while an entry is let in; its test holds it, too. */
+    final ReentrantLock admission = new ReentrantLock();
+
     private final LongAdder dropped = new LongAdder();
 
     private DriftRecorder(Consumer<Drift> listener) {
