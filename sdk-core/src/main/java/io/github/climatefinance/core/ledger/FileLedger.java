@@ -80,7 +80,7 @@ public final class FileLedger implements WriteLedger, AutoCloseable {
     /** Reads what is there, and makes sure that it can be written to. */
     private void start() throws IOException {
         boolean whole = folder.read(open);
-        if (whole && folder.size() < limit) {
+        if (whole) {
             room = limit - folder.size();
             out = folder.append();
         } else {

@@ -363,6 +363,64 @@ class FileLedgerTest {
     }
 
     @Test
+    void aFileThatIsFullAtTheStartIsFollowedByANewOne() throws Exception {
+        try (FileLedger ledger = FileLedger.open(folder())) {
+            ledger.begin(entry("a"));
+            ledger.begin(entry("b"));
+        }
+        LedgerFolder small = new LedgerFolder(folder(), FileOutputStream::new);
+
+        try (FileLedger ledger = FileLedger.open(small, LedgerLines.of(entry("a")).length)) {
+            ledger.begin(entry("c"));
+
+            assertThat(ids(ledger)).containsExactly("a", "b", "c");
+        }
+        assertThat(files()).containsExactly("writes-2.jsonl");
+    }
+
+    @Test
+    void whatCannotBePutAwayIsReadOnceMoreAndPutAwayLater() throws Exception {
+        Files.createDirectories(folder());
+        Path inTheWay = Files.createFile(folder().resolve("archive"));
+        int line = LedgerLines.of(entry("a")).length;
+
+        try (FileLedger ledger = FileLedger.open(new LedgerFolder(folder(), FileOutputStream::new), 2L * line)) {
+            for (String id : List.of("a", "b", "c")) {
+                ledger.begin(entry(id));
+            }
+            assertThat(files()).containsExactly("writes-1.jsonl", "writes-2.jsonl");
+        }
+        Files.delete(inTheWay);
+        try (FileLedger again = FileLedger.open(new LedgerFolder(folder(), FileOutputStream::new), 2L * line)) {
+            again.begin(entry("d"));
+            assertThat(ids(again)).containsExactly("a", "b", "c", "d");
+        }
+
+        assertThat(files()).containsExactly("writes-3.jsonl");
+    }
+
+    @Test
+    void aFileThatCannotBeClosedIsToldAndTheFolderIsFree() throws Exception {
+        LedgerFolder folder = new LedgerFolder(folder(), (file, append) -> new FileOutputStream(file, append) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                throw new IOException("Input/output error");
+            }
+        });
+        FileLedger ledger = FileLedger.open(folder, BIG);
+        ledger.begin(entry("a"));
+
+        assertThatThrownBy(ledger::close)
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("the ledger in " + folder() + " cannot be used: java.io.IOException: Input/output error");
+
+        try (FileLedger again = FileLedger.open(folder())) {
+            assertThat(ids(again)).containsExactly("a");
+        }
+    }
+
+    @Test
     void aNewFileAndItsNameAreOnTheDiskBeforeTheOldOneIsPutAway() throws Exception {
         List<String> done = new ArrayList<>();
         LedgerFolder folder = new LedgerFolder(folder(), FileOutputStream::new) {
@@ -627,8 +685,9 @@ class FileLedgerTest {
 
     @Test
     void anInterruptedThreadDoesNotCloseTheLedgerForOthers() throws Exception {
+        Thread.currentThread().interrupt();
         try (FileLedger ledger = FileLedger.open(folder())) {
-            Thread.currentThread().interrupt();
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
             ledger.begin(entry("a"));
             assertThat(Thread.interrupted()).isTrue();
 

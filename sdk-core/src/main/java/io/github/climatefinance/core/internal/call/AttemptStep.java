@@ -5,7 +5,6 @@ import io.github.climatefinance.core.HeaderText;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Time;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -69,7 +68,10 @@ final class AttemptStep implements Step {
                 observe(response.header("Date"), sent);
             }
             return response;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) { // also an interrupt, which OkHttp does not declare
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             throw Failures.noAnswer(call, e);
         }
     }

@@ -13,7 +13,7 @@ final class FailureWitness implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         try {
             return chain.proceed(chain.request());
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) { // also an interrupt, which OkHttp does not declare
             Evidence evidence = chain.call().request().tag(Evidence.class);
             if (evidence != null) {
                 evidence.failed(e);

@@ -103,15 +103,11 @@ final class LedgerStep implements Step {
     private void keep(OneCall<?> call, ObjectNode json) {
         Reconciler own = reconcilers.get(call.operation().id());
         SettlingRead read = call.operation().settlingRead().orElse(null);
-        if (own == null && read == null) {
-            return;
-        }
-        RequestValues values = new RequestValues(call);
         if (own != null) {
-            json.set("body", values.reduced(own.keeps()));
+            json.set("body", new RequestValues(call).reduced(own.keeps()));
         } else if (read != null) {
             try {
-                json.set("read", KeptRead.json(read, values.read(read)));
+                json.set("read", KeptRead.json(read, new RequestValues(call).read(read)));
             } catch (IllegalArgumentException e) {
                 LOG.debug(
                         "{} has no values for {}",

@@ -198,11 +198,8 @@ public final class Pipeline implements CallExecutor, AutoCloseable {
 
     /** Within what is left of the time of another call, and ended with it, but no part of it: what comes of it says nothing of that. */
     private ApiResponse<?> within(CallScope scope, ApiCall<?> call, RequestOptions options) {
-        scope.check();
         Duration left = scope.remaining();
-        if (left.isZero()) {
-            throw scope.timedOut("before it was sent", null);
-        }
+        scope.check(); // so that there is some left
         OneCall<?> inner = prepare(call, options.toBuilder().timeout(left).build());
         CallScope.Registration registration = scope.onCancel(inner.scope()::cancel);
         try {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.auth.BearerCredentials;
 import io.github.climatefinance.core.auth.Credential;
@@ -737,6 +738,21 @@ class LedgerBehaviourTest {
         assertThat(checked(Duration.ZERO).toString())
                 .endsWith("CANNOT_TELL, nothing that can be searched for was sent with it");
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aBodyThatCannotBeReadIsWrittenDownWithoutAHash() {
+        Upload broken = Upload.of("synthetic.bin", 10, () -> {
+            throw new IOException("the disk is gone");
+        });
+
+        assertThat(made(ApiCall.of(CallFixture.PAY, Answer.none())
+                        .part("file", broken)
+                        .build()))
+                .isInstanceOf(OutcomeUnknownException.class);
+
+        assertThat(ledger.entry().requestHash()).isEmpty();
+        assertThat(ledger.noted).containsExactly(LedgerState.UNKNOWN);
     }
 
     /** The read has the wallet in its path, and the request has none. */

@@ -5,7 +5,6 @@ import static io.github.climatefinance.core.error.Outcome.NOT_SENT;
 import static io.github.climatefinance.core.error.Outcome.UNKNOWN;
 import static io.github.climatefinance.core.internal.call.CallFixture.pay;
 import static io.github.climatefinance.core.internal.call.Deaths.NONE;
-import static io.github.climatefinance.core.internal.call.Deaths.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.climatefinance.core.error.CallCancelledException;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
@@ -33,10 +33,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A call that is cancelled, in each of its phases: from a listener of the caller's, on the thread of the call itself. */
+/** A call that is cancelled, or whose thread is interrupted, in each of its phases: from a listener of the caller's. */
 class OutcomeOfCancelsTest {
+    private static final HeldCertificate LOCALHOST =
+            new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    private static final HandshakeCertificates TLS = new HandshakeCertificates.Builder()
+            .heldCertificate(LOCALHOST)
+            .addTrustedCertificate(LOCALHOST.certificate())
+            .build();
+
     @RegisterExtension
     final Deaths deaths = new Deaths();
+
+    private boolean interrupted;
 
     /** The phases in order, with what is known when the call is cancelled as one begins. OkHttp reports an answer when its headers are read. */
     enum Phase {
@@ -126,16 +135,14 @@ class OutcomeOfCancelsTest {
     }
 
     private SdkException failureWhenCancelledAt(Phase phase, Protocol protocol) throws IOException {
-        HeldCertificate certificate = new HeldCertificate.Builder()
-                .addSubjectAlternativeName("localhost")
-                .build();
-        HandshakeCertificates tls = new HandshakeCertificates.Builder()
-                .heldCertificate(certificate)
-                .addTrustedCertificate(certificate.certificate())
-                .build();
+        return failure(phase, protocol, calls -> calls::close);
+    }
+
+    private SdkException failure(Phase phase, Protocol protocol, Function<Pipeline, Runnable> action)
+            throws IOException {
         AtomicReference<Runnable> cancel = new AtomicReference<>(() -> {});
         try (mockwebserver3.MockWebServer server = new mockwebserver3.MockWebServer()) {
-            server.useHttps(tls.sslSocketFactory());
+            server.useHttps(TLS.sslSocketFactory());
             server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
             server.start(InetAddress.getLoopbackAddress(), 0);
             // Never whole before it is cancelled: what has all arrived can be read in spite of that.
@@ -144,14 +151,16 @@ class OutcomeOfCancelsTest {
                     .throttleBody(150_000, 10, TimeUnit.SECONDS)
                     .build());
             OkHttpClient client = deaths.client()
-                    .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
+                    .sslSocketFactory(TLS.sslSocketFactory(), TLS.trustManager())
                     .eventListener(new At(
                             phase, () -> Objects.requireNonNull(cancel.get()).run()))
                     .build();
             Pipeline calls = deaths.calls(HttpUrl.get("https://localhost:" + server.getPort() + "/api"), client);
-            cancel.set(calls::close);
+            cancel.set(action.apply(calls));
 
-            return failure(calls, pay(), NONE);
+            SdkException failure = Deaths.failure(calls, pay(), NONE);
+            interrupted = Thread.interrupted();
+            return failure;
         }
     }
 
@@ -171,5 +180,31 @@ class OutcomeOfCancelsTest {
 
         assertThat(failure.outcome()).isEqualTo(phase.outcome);
         assertThat(phase.outcome == NOT_SENT ? failure : failure.getCause()).isInstanceOf(CallCancelledException.class);
+    }
+
+    /** Behind the handshake it is noticed by the next byte that is to be written: by then the request counts as begun. */
+    private void assertInterrupted(Phase phase, Protocol protocol) throws IOException {
+        Thread caller = Thread.currentThread();
+
+        SdkException failure = failure(phase, protocol, calls -> caller::interrupt);
+
+        boolean noticedLater = phase == Phase.CONNECTED || (phase == Phase.TLS && protocol == Protocol.HTTP_1_1);
+        assertThat(failure.outcome()).isEqualTo(noticedLater ? UNKNOWN : phase.outcome);
+        assertThat(failure.outcome() == NOT_SENT ? failure : failure.getCause())
+                .isInstanceOf(CallCancelledException.class)
+                .hasMessage("acme pay: the thread was interrupted");
+        assertThat(interrupted).as("the thread is still interrupted").isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void anInterruptIsTold(Phase phase) throws IOException {
+        assertInterrupted(phase, Protocol.HTTP_1_1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void anInterruptIsToldOverHttp2(Phase phase) throws IOException {
+        assertInterrupted(phase, Protocol.HTTP_2);
     }
 }

@@ -480,6 +480,30 @@ class PlanTest {
     }
 
     @Test
+    void aCheckForWhichNoTimeIsLeftIsNotMade() {
+        Pipeline calls = fixture.started(fixture.builder().time(clock));
+        fixture.server.enqueue(ok(holdings("5")));
+        fixture.server.enqueue(ok(PASSED));
+        Plan<JsonNode> plan = calls.plan(
+                Planned.take("{\"lot\":\"7\"}"),
+                Planned.preview(),
+                RequestOptions.builder().timeout(Duration.ofSeconds(5)).build());
+        fixture.server.setDispatcher(new mockwebserver3.Dispatcher() {
+            @Override
+            public mockwebserver3.MockResponse dispatch(RecordedRequest request) {
+                clock.nanos = Duration.ofSeconds(5).toNanos();
+                return ok(holdings("5"));
+            }
+        });
+
+        assertThat(refusalAfter(calls, plan))
+                .hasMessage(
+                        "acme take was not sent: its checks did not come to an end: acme take: the deadline of 5000 ms"
+                                + " passed before an answer was there");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
     void anotherEnvironmentIsRefusedAndThePlanStaysGood() {
         Plan<JsonNode> plan = retirement();
         Pipeline elsewhere = fixture.started(new PipelineBuilder(CallFixture.PROFILE, fixture.server.url("/other")));
@@ -743,6 +767,20 @@ class PlanTest {
                         "  hash         " + plan.hash(),
                         "  expires      2026-11-26T10:05:00Z");
         assertThat(plan.toString()).isEqualTo("Plan[acme buy, hash " + plan.hash() + ", expires 2026-11-26T10:05:00Z]");
+    }
+
+    @Test
+    void aSummaryTellsWhatIsNotKnownAndThatTheDryRunPassed() {
+        fixture.server.enqueue(ok(PASSED));
+
+        Plan<Void> plan = fixture.calls().plan(bare("POST", "/a").build(), Planned.preview(), NONE);
+
+        assertThat(plan.summary().lines())
+                .contains(
+                        "  quantity     not told",
+                        "  account      not told",
+                        "  dry run      passed, " + PASSED,
+                        "  watched      nothing else");
     }
 
     @Test

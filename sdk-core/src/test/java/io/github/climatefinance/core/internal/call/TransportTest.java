@@ -14,11 +14,13 @@ import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.auth.ClientCertificate;
 import io.github.climatefinance.core.error.ApiException;
 import io.github.climatefinance.core.error.Outcome;
+import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.error.TransportException;
 import io.github.climatefinance.core.generated.Answer;
 import io.github.climatefinance.core.generated.ApiCall;
 import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
+import java.io.EOFException;
 import java.io.File;
 import java.net.InetAddress;
 import java.security.KeyStore;
@@ -33,6 +35,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -167,9 +170,35 @@ class TransportTest {
                 .sleeper(fixture.sleeper));
 
         assertThatThrownBy(() -> calls.call(pay(), NONE))
-                .isInstanceOf(io.github.climatefinance.core.error.OutcomeUnknownException.class)
+                .isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(TransportException.class);
         assertThat(fixture.sleeper.waits).isEmpty();
+    }
+
+    @Test
+    void aCallFactoryThatSendsARequestOfItsOwnLeavesTheOutcomeUnknown() {
+        HttpUrl nowhere = fixture.server.url("/");
+        fixture.server.close();
+        Pipeline calls = fixture.started(new PipelineBuilder(CallFixture.PROFILE, nowhere)
+                .callFactory(factory -> request ->
+                        factory.newCall(new Request.Builder().url(request.url()).build()))
+                .sleeper(fixture.sleeper));
+
+        assertThatThrownBy(() -> calls.call(pay(), NONE)).isInstanceOf(OutcomeUnknownException.class);
+        assertThat(fixture.sleeper.waits).isEmpty();
+    }
+
+    @Test
+    void aFailureThatSaysNothingIsNamedByItsKind() {
+        OkHttpClient own = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw new EOFException();
+                })
+                .build();
+        Pipeline calls = fixture.started(fixture.builder().httpClient(own));
+
+        assertThatThrownBy(() -> calls.call(pay(), NONE))
+                .hasMessageEndingWith("acme pay: no answer came, EOFException (POST /payments)");
     }
 
     @Test
