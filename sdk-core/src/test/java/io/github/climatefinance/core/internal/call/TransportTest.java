@@ -22,6 +22,7 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import java.io.EOFException;
 import java.io.File;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.security.KeyStore;
 import java.util.List;
@@ -176,15 +177,18 @@ class TransportTest {
     }
 
     @Test
-    void aCallFactoryThatSendsARequestOfItsOwnLeavesTheOutcomeUnknown() {
-        HttpUrl nowhere = fixture.server.url("/");
-        fixture.server.close();
-        Pipeline calls = fixture.started(new PipelineBuilder(CallFixture.PROFILE, nowhere)
+    void aCallFactoryMaySendARequestOfItsOwnOfWhichLessIsKnown() {
+        Pipeline calls = fixture.started(fixture.builder()
                 .callFactory(factory -> request ->
-                        factory.newCall(new Request.Builder().url(request.url()).build()))
-                .sleeper(fixture.sleeper));
+                        factory.newCall(new Request.Builder().url(request.url()).build())));
+        fixture.server.enqueue(
+                ok("{}").newBuilder().setHeader("Connection", "close").build());
 
-        assertThatThrownBy(() -> calls.call(pay(), NONE)).isInstanceOf(OutcomeUnknownException.class);
+        assertThat(calls.callWithResponse(pay(), NONE).status()).isEqualTo(200);
+        fixture.server.close();
+        assertThatThrownBy(() -> calls.call(pay(), NONE))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasRootCauseInstanceOf(ConnectException.class);
         assertThat(fixture.sleeper.waits).isEmpty();
     }
 
