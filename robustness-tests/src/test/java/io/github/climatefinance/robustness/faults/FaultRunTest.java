@@ -54,6 +54,10 @@ class FaultRunTest {
             String text = PLAN + System.lineSeparator() + report;
             Files.writeString(Path.of("target", "fault-run.txt"), text);
             assertThat(report.problems()).as(text).isEmpty();
+            assertThat(report.kinds("faults")).isNotEmpty();
+            assertThat(report.kinds("operations"))
+                    .as(text)
+                    .contains("puro SUCCEEDED", "doconomy SUCCEEDED", "xpansiv SUCCEEDED", "trading SUCCEEDED");
             if (PLAN.operations() >= MANY) {
                 assertWorthIt(report);
             }

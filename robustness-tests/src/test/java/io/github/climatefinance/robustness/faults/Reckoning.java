@@ -1,6 +1,5 @@
 package io.github.climatefinance.robustness.faults;
 
-import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.ledger.FileLedger;
@@ -9,7 +8,6 @@ import io.github.climatefinance.core.ledger.Reconciled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +54,7 @@ final class Reckoning {
                     WrittenDown.in(folder).stream()
                             .filter(each -> isOf(writer, each.entry()))
                             .toList()));
-            awaitSettled(writer.ledger().unresolved());
+            Settled.await(writer.ledger().unresolved(), settlingTime);
             List<Finding> findings = writer.ledger().settlingTime(settlingTime).reconcile().stream()
                     .map(each -> finding(writer, each, writes))
                     .toList();
@@ -71,20 +69,6 @@ final class Reckoning {
 
     private static boolean isOf(Writer writer, LedgerEntry entry) {
         return writer.writes().stream().anyMatch(each -> each.operation().equals(entry.operationId()));
-    }
-
-    private void awaitSettled(List<LedgerEntry> open) {
-        Instant settled = open.stream()
-                .map(LedgerEntry::until)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)
-                .plus(settlingTime);
-        Poller.of("the settling time", Instant::now, now -> now.isAfter(settled))
-                .timeout(Duration.ofMinutes(1))
-                .firstDelay(Duration.ofMillis(20))
-                .maxDelay(Duration.ofMillis(100))
-                .build()
-                .await();
     }
 
     /** The reference is in what was written down, or the log tells whose key it is. */

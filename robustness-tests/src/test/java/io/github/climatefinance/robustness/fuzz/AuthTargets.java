@@ -88,9 +88,9 @@ final class AuthTargets {
         try {
             AccessToken token = grant.fetch(context(TokenResponse.of(status, Map.of(), body)));
             boolean sendable = token.value().chars().allMatch(c -> c > 0x20 && c < 0x7f);
-            if (!sendable
-                    || token.lifetime().orElseThrow().isNegative()
-                    || token.toString().contains(token.value())) {
+            boolean shown =
+                    token.value().length() >= TELLING && token.toString().contains(token.value());
+            if (!sendable || shown || token.lifetime().orElseThrow().isNegative()) {
                 throw new AssertionError("no token: " + token);
             }
         } catch (TokenException e) {

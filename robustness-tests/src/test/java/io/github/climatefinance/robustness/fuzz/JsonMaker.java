@@ -11,7 +11,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -218,10 +217,5 @@ final class JsonMaker {
 
     private static String quoted(String text) {
         return JsonDocument.text(Codecs.STRING, text);
-    }
-
-    /** Shapes are found once. */
-    static Map<Class<?>, ModelShape> shapes() {
-        return new HashMap<>();
     }
 }

@@ -39,8 +39,7 @@ final class SameTree {
             }
         } else if (came.isNumber() && written.isNumber()) {
             sameNumber(came.decimalValue(), written.decimalValue(), place);
-        } else if (came.isNumber() || written.isNumber()) {
-            same(false, exact, place);
+        } else if (!exact && (came.isNumber() || written.isNumber())) {
             sameNumber(new BigDecimal(came.asText().strip()), new BigDecimal(written.asText()), place);
         } else if (came.isTextual() && written.isTextual()) {
             sameText(came.textValue(), written.textValue(), place, exact);

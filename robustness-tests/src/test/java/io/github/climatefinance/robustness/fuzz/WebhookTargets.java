@@ -1,5 +1,6 @@
 package io.github.climatefinance.robustness.fuzz;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.climatefinance.core.error.DecodingException;
@@ -25,7 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** What providers send without being asked. */
 final class WebhookTargets {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String SECRET = "synthetic-secret-example";
     private static final IcrWebhooks ICR = IcrWebhooks.withSecrets(SECRET, "synthetic-older-secret-example");
     private static final TradingWebhooks TRADING = TradingWebhooks.withHeader(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.ledger.FileLedger;
 import io.github.climatefinance.core.ledger.LedgerEntry;
@@ -15,6 +14,7 @@ import io.github.climatefinance.robustness.faults.IcrTill;
 import io.github.climatefinance.robustness.faults.JavaProcess;
 import io.github.climatefinance.robustness.faults.Reference;
 import io.github.climatefinance.robustness.faults.Searchable;
+import io.github.climatefinance.robustness.faults.Settled;
 import io.github.climatefinance.robustness.faults.Till;
 import io.github.climatefinance.robustness.faults.TradingTill;
 import io.github.climatefinance.robustness.faults.Writer;
@@ -28,9 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,17 +177,7 @@ class KillTest {
         List<Reconciled> early =
                 writer.ledger().settlingTime(Duration.ofDays(1)).reconcile();
         assertThat(early).hasSameSizeAs(open).noneMatch(each -> each.answer() == Reconciliation.NOT_EXECUTED);
-        Instant settled = open.stream()
-                .map(LedgerEntry::until)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)
-                .plus(SETTLING);
-        Poller.of("the settling time", Instant::now, now -> now.isAfter(settled))
-                .timeout(Duration.ofMinutes(1))
-                .firstDelay(Duration.ofMillis(50))
-                .maxDelay(Duration.ofMillis(100))
-                .build()
-                .await();
+        Settled.await(open, SETTLING);
         List<Reconciled> all =
                 new ArrayList<>(writer.ledger().settlingTime(SETTLING).reconcile());
         early.stream().filter(each -> each.answer() == Reconciliation.EXECUTED).forEach(all::add);
@@ -221,7 +209,9 @@ class KillTest {
     private void tell(Till till, int rounds, List<Reconciled> found) throws IOException {
         Map<Reconciliation, Integer> answers = new TreeMap<>();
         found.forEach(each -> answers.merge(each.answer(), 1, Integer::sum));
-        assertThat(Collections.max(List.of(done.size(), found.size()))).isPositive();
+        assertThat(done.size() + found.size())
+                .as("writes that came to something")
+                .isPositive();
         if (ROUNDS > 10) {
             assertThat(answers).as("answers").hasSizeGreaterThan(1);
             Path report = Path.of("target", "kill-" + till.address().get(0) + ".txt");
