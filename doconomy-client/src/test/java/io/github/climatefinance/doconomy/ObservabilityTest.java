@@ -1,12 +1,16 @@
 package io.github.climatefinance.doconomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.OperationTag;
+import io.github.climatefinance.core.audit.AuditSink;
 import io.github.climatefinance.core.auth.BearerCredentials;
+import io.github.climatefinance.core.error.BadRequestException;
 import io.github.climatefinance.sandbox.DoconomySandbox;
 import io.github.climatefinance.sandbox.Fault;
 import io.github.climatefinance.sandbox.SandboxExtension;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.okhttp3.OkHttpConnectionPoolMetrics;
@@ -178,6 +182,39 @@ class ObservabilityTest {
         assertThat(timer(registry, "/categories", "503").count()).isEqualTo(1);
         assertThat(timer(registry, "/categories", "200").count()).isEqualTo(2);
         assertThat(timer(registry, "token endpoint", "200").count()).isEqualTo(1);
+    }
+
+    @Test
+    void callsAreCountedWithTheirRepeats(DoconomySandbox sandbox) {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        DoconomyClient.Builder builder = builder(sandbox);
+
+        AuditSink counted = call -> registry.summary(
+                        "climatefinance.calls",
+                        "operation",
+                        call.operationId(),
+                        "outcome",
+                        call.isSuccess() ? "SUCCESS" : call.outcome().name())
+                .record(call.attempts().size());
+        DoconomyClient doconomy = builder.audit(counted).build();
+
+        try (doconomy) {
+            doconomy.categories().list();
+            doconomy.categories().list();
+            sandbox.faults().next("listCategories", Fault.status(400));
+            assertThatThrownBy(() -> doconomy.categories().list()).isInstanceOf(BadRequestException.class);
+        }
+        DistributionSummary good = summary(registry, "SUCCESS");
+        assertThat(good.count()).isEqualTo(2);
+        assertThat(good.totalAmount()).isEqualTo(3);
+        assertThat(summary(registry, "REJECTED").totalAmount()).isEqualTo(1);
+    }
+
+    private static DistributionSummary summary(MeterRegistry registry, String outcome) {
+        return registry.get("climatefinance.calls")
+                .tag("operation", "listCategories")
+                .tag("outcome", outcome)
+                .summary();
     }
 
     private static Timer timer(MeterRegistry registry, String uri, String status) {

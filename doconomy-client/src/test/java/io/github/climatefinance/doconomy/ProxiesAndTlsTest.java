@@ -194,6 +194,29 @@ class ProxiesAndTlsTest {
         }
     }
 
+    /** To a client, a proxy that opens TLS is one behind which everything is signed by its authority. */
+    @Test
+    void anAuthorityIsTrustedBehindAProxy(@TempDir Path folder) throws Exception {
+        char[] password = PASSWORD;
+        KeyStore trusted = KeyStore.getInstance(
+                store(folder.resolve("trust.p12"), AUTHORITY.certificate()).toFile(), password);
+        try (MockWebServer server = companyServer();
+                ConnectProxy connect = ConnectProxy.open()) {
+            Proxy proxy = address(connect);
+            DoconomyClient.Builder builder = builder(server);
+
+            OkHttpClient connections =
+                    new OkHttpClient.Builder().proxy(proxy).build();
+            DoconomyClient doconomy =
+                    builder.httpClient(connections).tls(trusted, password).build();
+
+            try (doconomy) {
+                assertThat(doconomy.categories().list().categories()).isEmpty();
+            }
+            assertThat(connect.heads).hasSize(1);
+        }
+    }
+
     @Test
     void aServerThatIsNotTrustedGetsNothing(@TempDir Path folder) throws Exception {
         HeldCertificate stranger =

@@ -1,9 +1,7 @@
 package io.github.climatefinance.puro;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.error.ForbiddenException;
 import io.github.climatefinance.core.error.NotFoundException;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,19 +75,6 @@ class GuideTest {
                 .build();
 
         production.close();
-    }
-
-    @Test
-    void calls() {
-        String id = firstOf(TransactionType.ISSUANCE);
-
-        Transaction transaction = puro.transactions().get(id);
-        CompletableFuture<Transaction> later = puro.transactions().getAsync(id);
-        ApiResponse<Transaction> whole = puro.transactions().getWithResponse(id);
-        Transaction quickly =
-                puro.transactions().withOptions(o -> o.timeout(ofSeconds(5))).get(id);
-
-        assertThat(List.of(later.join(), whole.value(), quickly)).containsOnly(transaction);
     }
 
     @Test
