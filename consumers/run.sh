@@ -14,7 +14,7 @@ here=$PWD
 work=$here/target
 maven=${MAVEN:-mvn -q -B -ntp}
 steps=${*:-plain libraries kotlin spring reproducible compatibility}
-wanted='bom climatefinance-sdk doconomy-client icr-client puro-client sandbox sdk-core trading-client xpansiv-client'
+wanted='bom doconomy-client icr-client puro-client sandbox sdk-core trading-client xpansiv-client'
 rm -rf "$work"
 mkdir -p "$work"
 
@@ -29,9 +29,8 @@ fail() {
 release() {
   local folder=$1
   shift
-  local modules=${wanted/climatefinance-sdk /}
   (cd "$folder" && $maven '-Prelease,!error-prone' -Dmaven.test.skip -Dinvoker.skip -Dspotless.check.skip -Denforcer.skip \
-    -pl "${modules// /,}" -am "$@")
+    -pl "${wanted// /,}" -am "$@")
 }
 
 # copy FOLDER: the sources, without what was built.

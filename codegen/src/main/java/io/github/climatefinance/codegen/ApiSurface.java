@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,13 +48,13 @@ public final class ApiSurface {
         }
     }
 
-    /** The lines of the module that the class belongs to; classes in a jar are not read. */
+    /** The lines of the module that the class belongs to, a folder or a jar; packages named internal are left out. */
     public static List<String> of(Class<?> anchor) {
         try {
-            Path root = Path.of(
+            Path place = Path.of(
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
             List<String> lines = new ArrayList<>();
-            for (String name : classNames(root)) {
+            for (String name : names(place)) {
                 Class<?> type = Class.forName(name, false, anchor.getClassLoader());
                 if (isVisible(type)) {
                     describe(type, lines);
@@ -66,12 +68,22 @@ public final class ApiSurface {
         }
     }
 
+    private static List<String> names(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            return classNames(place);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return classNames(jar.getPath("/"));
+        }
+    }
+
     private static List<String> classNames(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length())
                             .replace(root.getFileSystem().getSeparator(), "."))
+                    .filter(name -> !name.contains(".internal."))
                     .sorted()
                     .toList();
         }

@@ -89,6 +89,7 @@ public final class RequestOptions {
             return this;
         }
 
+        /** How often and how patiently the call is repeated, if its operation may be. */
         public Builder retryPolicy(RetryPolicy value) {
             retryPolicy = Objects.requireNonNull(value, "retryPolicy");
             return this;

@@ -23,6 +23,7 @@ public final class AccessToken {
         return new AccessToken(value, null, null);
     }
 
+    /** {@code expiresAt} is by the provider's clock. */
     public static AccessToken of(String value, Instant expiresAt) {
         return new AccessToken(value, Objects.requireNonNull(expiresAt, "expiresAt"), null);
     }

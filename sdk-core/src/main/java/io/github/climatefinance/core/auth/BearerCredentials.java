@@ -25,10 +25,12 @@ public final class BearerCredentials implements Credential {
         return new BearerCredentials(context -> fixed, TokenPolicy.defaults(), fixed);
     }
 
+    /** Tokens that each client fetches when it needs one, ahead of their end, and once after a 401. */
     public static BearerCredentials from(TokenSource source) {
         return from(source, TokenPolicy.defaults());
     }
 
+    /** Like {@link #from(TokenSource)}, renewed as the policy says. */
     public static BearerCredentials from(TokenSource source, TokenPolicy policy) {
         return new BearerCredentials(source, policy, null);
     }

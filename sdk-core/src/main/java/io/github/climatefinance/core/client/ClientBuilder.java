@@ -67,7 +67,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Connections of the caller. They are extended, not changed: interceptors, proxy, TLS, pool and event listeners serve
-     * on; redirects, a cache and OkHttp's own repeats are off. Closing them stays with the caller.
+     * on; redirects, a cache and OkHttp's own repeats are off. Its read and write timeouts hold as well: OkHttp's default is
+     * 10 s, zero leaves them to this builder's. Closing them stays with the caller.
      */
     public B httpClient(OkHttpClient client) {
         httpClient = Objects.requireNonNull(client, "httpClient");
@@ -101,6 +102,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** How often and how patiently a call is repeated that may be. Default: {@link RetryPolicy#standard}. */
     public B retryPolicy(RetryPolicy policy) {
         retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
         return self();
