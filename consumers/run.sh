@@ -5,7 +5,7 @@
 #
 #   JAVA_17=/path/to/jdk-17 JAVA_25=/path/to/jdk-25 consumers/run.sh [STEP…]
 #
-# Steps: plain libraries kotlin spring reproducible compatibility; all of them unless some are named.
+# Steps: contents plain libraries kotlin spring reproducible compatibility; all of them unless some are named.
 # DEPLOYED: a folder that was deployed to before, to leave that out. MAVEN: the command and its options.
 # An empty local repository is made for it under consumers/target unless CONSUMER_REPOSITORY names another.
 set -eu
@@ -13,7 +13,7 @@ cd "$(dirname "$0")"
 here=$PWD
 work=$here/target
 maven=${MAVEN:-mvn -q -B -ntp}
-steps=${*:-plain libraries kotlin spring reproducible compatibility}
+steps=${*:-contents plain libraries kotlin spring reproducible compatibility}
 wanted='bom doconomy-client icr-client puro-client sandbox sdk-core trading-client xpansiv-client'
 rm -rf "$work"
 mkdir -p "$work"
@@ -78,6 +78,29 @@ done
 java=${jdks[0]}/bin/java
 bare='bare consumer read 3 certificates of 1 transaction'
 
+# A POM has what a public repository asks for, and nothing that only our build needs; a jar has the licence. Of a jar with classes
+# there are sources, documentation and an SBOM.
+contents() {
+  local artifact newest pom part jar
+  for artifact in $wanted; do
+    newest=$DEPLOYED/io/github/climatefinance/$artifact/*
+    pom=$(ls $newest/*.pom | tail -1)
+    for part in name description licenses developers; do
+      grep -q "<$part>" "$pom" || fail "contents: no $part in $pom" "$pom"
+    done
+    if grep -nE '<parent>|<module>|<scope>test<' "$pom"; then fail "contents: $pom has what only our build needs" "$pom"; fi
+    if [ "$artifact" = bom ]; then continue; fi
+    for part in -sources.jar -javadoc.jar -cyclonedx.json -cyclonedx.xml; do
+      ls $newest/*$part >"$work/contents.log" 2>&1 || fail "contents: no $part of $artifact" "$work/contents.log"
+    done
+    for jar in $(ls $newest/*.jar | grep -v -- -javadoc.jar); do
+      "${java%java}jar" -tf "$jar" >"$work/contents.log"
+      grep -qx META-INF/LICENSE "$work/contents.log" || fail "contents: no licence in $jar"
+    done
+  done
+  echo 'ok contents'
+}
+
 plain() {
   consumer plain plain process-classes
   local path jdk version
@@ -134,8 +157,8 @@ spring() {
   done
 }
 
-# contents FOLDER: a checksum for each file that was deployed; the time of a snapshot is part of its name, and of nothing else.
-contents() {
+# checksums FOLDER: one for each file that was deployed; the time of a snapshot is part of its name, and of nothing else.
+checksums() {
   (cd "$1" && find . -type f ! -name 'maven-metadata*' ! -name '*.md5' ! -name '*.sha1' -exec sha256sum {} +) \
     | sed -E 's/-[0-9]{8}\.[0-9]{6}-[0-9]+/-SNAPSHOT/' | sort -k2
 }
@@ -143,10 +166,10 @@ contents() {
 reproducible() {
   copy "$work/elsewhere"
   release "$work/elsewhere" deploy "-DaltDeploymentRepository=local::file://$work/deployed-elsewhere"
-  contents "$DEPLOYED" >"$work/contents"
-  contents "$work/deployed-elsewhere" >"$work/contents-elsewhere"
-  diff "$work/contents" "$work/contents-elsewhere" >"$work/contents.diff" || fail reproducible "$work/contents.diff"
-  echo "ok reproducible: $(wc -l <"$work/contents") files"
+  checksums "$DEPLOYED" >"$work/checksums"
+  checksums "$work/deployed-elsewhere" >"$work/checksums-elsewhere"
+  diff "$work/checksums" "$work/checksums-elsewhere" >"$work/checksums.diff" || fail reproducible "$work/checksums.diff"
+  echo "ok reproducible: $(wc -l <"$work/checksums") files"
 }
 
 # The deployed core as the last release, and a core that lacks one of its methods as the next.

@@ -13,7 +13,8 @@ enum Safety {
     UNSAFE(
             "unsafe",
             "Changes something, and each call may do so again. The SDK repeats it only where the provider certainly did"
-                    + " nothing.");
+                    + " nothing; where it may have acted and no answer can be used, {@code OutcomeUnknownException} is"
+                    + " thrown.");
 
     static final String EXTENSION = "x-safety";
 
