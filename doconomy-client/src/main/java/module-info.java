@@ -1,4 +1,4 @@
-/** Client of the Doconomy Transaction API. */
+/** Client of the Doconomy Transaction API. Start with {@link io.github.climatefinance.doconomy.DoconomyClient}. */
 module io.github.climatefinance.doconomy {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;

@@ -1,4 +1,4 @@
-/** Client of the International Carbon Registry API. */
+/** Client of the International Carbon Registry API. Start with {@link io.github.climatefinance.icr.IcrClient}. */
 module io.github.climatefinance.icr {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;

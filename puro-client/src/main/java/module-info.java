@@ -1,4 +1,4 @@
-/** Client of the Puro.earth Registry API. */
+/** Client of the Puro.earth Registry API. Start with {@link io.github.climatefinance.puro.PuroClient}. */
 module io.github.climatefinance.puro {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;

@@ -1,4 +1,9 @@
-/** The runtime of all clients. What {@code internal} packages hold is nobody else's. */
+/**
+ * The runtime of all clients, whose modules users start with. What they meet of it are the exceptions in
+ * {@link io.github.climatefinance.core.error}, walks in {@link io.github.climatefinance.core.page}, credentials in
+ * {@link io.github.climatefinance.core.auth}, and what every builder has, in
+ * {@link io.github.climatefinance.core.client.ClientBuilder}. Packages named {@code internal} are nobody's to use.
+ */
 module io.github.climatefinance.core {
     requires transitive com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;

@@ -1,4 +1,4 @@
-/** Client of the tradevest Partner API. */
+/** Client of the tradevest Partner API. Start with {@link io.github.climatefinance.trading.TradingClient}. */
 module io.github.climatefinance.trading {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;

@@ -1,4 +1,4 @@
-/** Client of the Xpansiv Connect API. */
+/** Client of the Xpansiv Connect API. Start with {@link io.github.climatefinance.xpansiv.XpansivClient}. */
 module io.github.climatefinance.xpansiv {
     requires transitive io.github.climatefinance.core;
     requires static java.annotation;

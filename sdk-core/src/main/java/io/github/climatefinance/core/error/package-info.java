@@ -1,4 +1,7 @@
-/** What a failed call throws, and what is known about its effect. */
+/**
+ * What a failed call throws: an {@link io.github.climatefinance.core.error.SdkException}, whose
+ * {@link io.github.climatefinance.core.error.Outcome} says what is known about its effect.
+ */
 @NullMarked
 package io.github.climatefinance.core.error;
 

@@ -1,4 +1,4 @@
-/** Walking over pages. */
+/** Walking over pages: a {@link io.github.climatefinance.core.page.Pager} is all items of a listing. */
 @NullMarked
 package io.github.climatefinance.core.page;
 
