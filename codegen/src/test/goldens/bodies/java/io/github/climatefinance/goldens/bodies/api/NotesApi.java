@@ -120,7 +120,8 @@ public final class NotesApi {
      * Writes a note.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param body The new note
      * @return the answer
@@ -196,7 +197,8 @@ public final class NotesApi {
      * Signs a note.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param id the value
      * @param params what else it is given
@@ -233,7 +235,8 @@ public final class NotesApi {
      * Signs a note.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param id the value
      * @param params fills in what else it is given
@@ -280,7 +283,8 @@ public final class NotesApi {
      * Attaches files to a note.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param id the value
      * @param params what else it is given
@@ -317,7 +321,8 @@ public final class NotesApi {
      * Attaches files to a note.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param id the value
      * @param params fills in what else it is given

@@ -217,7 +217,8 @@ public final class OrdersApi {
      * Places an order.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param body An order
      * @return the answer

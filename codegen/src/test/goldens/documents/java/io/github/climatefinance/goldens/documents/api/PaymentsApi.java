@@ -64,7 +64,8 @@ public final class PaymentsApi {
      * Pays.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param body A payment, by one means or another
      * @return the answer

@@ -73,8 +73,9 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements)}
-     * has it looked at before.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown. What it does cannot be undone: {@link #planCreate(String,
+     * NewRetirements)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements)}.
@@ -117,8 +118,9 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements,
-     * CreateRetirementsParams)} has it looked at before.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown. What it does cannot be undone: {@link #planCreate(String,
+     * NewRetirements, CreateRetirementsParams)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements, CreateRetirementsParams)}.
@@ -164,8 +166,9 @@ public final class RetirementsApi {
      * <p>All of them or none.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone: {@link #planCreate(String, NewRetirements,
-     * Consumer)} has it looked at before.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown. What it does cannot be undone: {@link #planCreate(String,
+     * NewRetirements, Consumer)} has it looked at before.
      *
      * <p>To have it validated first, with nothing executed, call {@link #previewCreate(String,
      * NewRetirements, Consumer)}.

@@ -130,7 +130,8 @@ public final class TransfersApi {
      * executed, and identifiers in the answer mean nothing.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * <p>Not documented by the provider: inferred.
      *

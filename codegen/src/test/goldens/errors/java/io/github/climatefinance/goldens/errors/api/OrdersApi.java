@@ -61,7 +61,8 @@ public final class OrdersApi {
      * Places orders.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @throws SdkException if the call fails; its type and outcome say how
      */

@@ -63,7 +63,8 @@ public final class AccountsApi {
      * Changes an account.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param id the value
      * @param body An account

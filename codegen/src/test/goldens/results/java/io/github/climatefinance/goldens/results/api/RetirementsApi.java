@@ -216,7 +216,8 @@ public final class RetirementsApi {
      * Retires several lots.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @return the answer
      * @throws SdkException if the call fails; its type and outcome say how

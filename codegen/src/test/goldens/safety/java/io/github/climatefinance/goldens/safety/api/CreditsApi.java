@@ -168,7 +168,8 @@ public final class CreditsApi {
      * Starts an export, although it is a GET.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @throws SdkException if the call fails; its type and outcome say how
      */
@@ -375,8 +376,9 @@ public final class CreditsApi {
      * Takes a lot.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone: {@link #planTakeLot(String, Lot)} has it
-     * looked at before.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown. What it does cannot be undone: {@link #planTakeLot(String,
+     * Lot)} has it looked at before.
      *
      * @param account the value
      * @param body Some tonnes of one kind
@@ -473,8 +475,9 @@ public final class CreditsApi {
      * Sells lots.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing. What it does cannot be undone: {@link #planSellLots(String, Lots)} has it
-     * looked at before.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown. What it does cannot be undone: {@link #planSellLots(String,
+     * Lots)} has it looked at before.
      *
      * @param account the value
      * @param body Several lots

@@ -66,7 +66,8 @@ public final class ResultsApi {
      * Sends instruments and gets results.
      *
      * <p>Changes something, and each call may do so again. The SDK repeats it only where the provider
-     * certainly did nothing.
+     * certainly did nothing; where it may have acted and no answer can be used, {@code
+     * OutcomeUnknownException} is thrown.
      *
      * @param body the value
      * @return the answer
