@@ -44,6 +44,7 @@ class TourTest {
                         "Charts: xpansiv-portfolio.html",
                         "Receipt: xpansiv-retirement.html",
                         "Receipt: icr-retirement.html",
+                        "Footprints: doconomy-footprints.csv",
                         "Charts: doconomy-footprint.html",
                         "Contract note: trading-purchase.html",
                         "Chart: trading-prices.html",

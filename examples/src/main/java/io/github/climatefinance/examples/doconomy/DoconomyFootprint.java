@@ -129,7 +129,9 @@ public final class DoconomyFootprint {
                 to.origin(), notices(contents, totals), Instant.now(), totals, SpendingAreas.of(doconomy));
         new FootprintText(report, terminal).print();
         terminal.out().println();
-        terminal.out().println("Footprints: " + options.footprints());
+        terminal.out()
+                .println("Footprints: "
+                        + options.footprints().toAbsolutePath().normalize().toUri());
         terminal.show(FootprintPage.of(report), to.page(), "Charts");
     }
 

@@ -44,7 +44,7 @@ final class FootprintPage {
         HtmlPage page = new HtmlPage("Footprint of card payments", lead(), report.origin());
         report.notices().forEach(page::notice);
         page.add(keyFigures(), Section.pair(months(), without()), Section.pair(areas(), merchants()));
-        page.add(new Section("Money", HtmlTable.scrolled("Money", tables.currencies())));
+        page.add(new Section("Money", HtmlTable.stacked("Money", tables.currencies())));
         return page.footer("Calculated on " + Figures.minute(report.readAt()) + ": "
                 + report.origin().words()
                 + ". In which unit a footprint is, the provider's documentation does not say; nothing is converted."

@@ -30,7 +30,7 @@ public final class HtmlTable implements Part {
         return new HtmlTable(name, table, Narrow.SCROLLED);
     }
 
-    /** A table of texts: on narrow screens each row becomes a small list. */
+    /** A table of texts, or of few rows: on narrow screens each row becomes a small list. */
     public static HtmlTable stacked(String name, Table table) {
         return new HtmlTable(name, table, Narrow.STACKED);
     }

@@ -41,7 +41,7 @@ final class Buying {
         List<WebhookEndpoint.Received> told =
                 endpoint.map(one -> one.about(placed.orderId())).orElse(List.of());
         told.forEach(one -> log.more("webhook " + one.event().status().orElse(Purchase.NOT_TOLD) + " came at "
-                + Figures.timeOfDay(one.at())));
+                + Figures.timeOfDay(one.at()) + " UTC"));
         if (!end.isDone()) {
             throw new FailedException("nothing was bought: " + end + "; no contract note was written");
         }

@@ -41,7 +41,7 @@ final class PricesPage {
                                         others == 0
                                                 ? "Every market that was seen"
                                                 : others + " markets more are in the table")),
-                        new Section("In the end", HtmlTable.scrolled("In the end", board.table()))))
+                        new Section("In the end", HtmlTable.stacked("In the end", board.table()))))
                 .footer("Watched until " + Figures.minute(Instant.now()) + ": " + origin.words()
                         + ". Times are those of this machine, when a tick came.");
     }

@@ -125,7 +125,7 @@ public final class TradingBuy {
             log.step("quote", quote.quoteId());
             log.more(Figures.exact(quote.quantity()) + " " + quote.cryptoSymbol() + " for "
                     + Figures.money(quote.amount()) + " EUR, " + Figures.money(quote.price()) + " each, until "
-                    + Figures.timeOfDay(quote.expiresAt()));
+                    + Figures.timeOfDay(quote.expiresAt()) + " UTC");
             log.more("handed out by the sandbox itself: how one is asked for is not documented");
             UUID id = UUID.fromString(quote.quoteId());
             return new BuyOptions.Wish(wish.asset(), wish.quantity(), wish.way(), Optional.of(id), wish.externalId());
