@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Client of the Doconomy Transaction API, version 3.0: the carbon footprint of payments. {@link #v21} calls its predecessor.
+ * Client of the Doconomy Transaction API, version 3.0: the carbon footprint of payments. {@link #v21()} calls its predecessor.
  *
  * <p>The provider wants a client certificate in every TLS handshake and a token that it gives to that certificate. The
  * private key never leaves this process. Nothing is stored by a calculation, so that every call may be repeated, and is

@@ -157,7 +157,8 @@ public final class IcrClient implements AutoCloseable {
     /**
      * The writes that were written down before they were sent, of both generations. Retirements, and requests for them, can
      * be found again by a comment that no other has. That nothing was done can be told of v1-beta's transfers and
-     * retirements, given a {@linkplain ClientLedger#settlingTime settling time}. Of other writes nothing can be told.
+     * retirements, given a {@linkplain ClientLedger#settlingTime(Duration) settling time}. Of other writes nothing can be
+     * told.
      *
      * @throws IllegalStateException if the builder was given no ledger
      */

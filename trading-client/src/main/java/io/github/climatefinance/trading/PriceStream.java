@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  *
  * <p>A market is a pair of a currency and a crypto asset; that securities have prices here, by their ISIN, no document
  * says. While prices rest the provider sends a heartbeat each second (documented), which is not told; without one for
- * {@link StreamSettings#heartbeatLimit} the connection is given up. A tick that cannot be read, down to one number, loses its
+ * {@link StreamSettings#heartbeatLimit()} the connection is given up. A tick that cannot be read, down to one number, loses its
  * whole message, which is told as a gap, and the connection goes on.
  *
  * <p>After a gap the offers on a market are unknown until its next tick: that the provider sends the standing prices to a

@@ -228,7 +228,7 @@ public final class TradingClient implements AutoCloseable {
     /**
      * The writes that were written down before they were sent. Orders of digital and tokenized assets can be found again by their
      * external ids, of other writes nothing can be told. How long an order may be missing from its list is not documented:
-     * without a {@link ClientLedger#settlingTime} nothing is told to be not executed.
+     * without a {@link ClientLedger#settlingTime(java.time.Duration)} nothing is told to be not executed.
      *
      * @throws IllegalStateException if the builder was given no ledger
      */
@@ -260,14 +260,14 @@ public final class TradingClient implements AutoCloseable {
             super(PROFILE);
         }
 
-        /** Where to call and where to get tokens; a {@code baseUrl} and a {@link #tokenUrl} go before it. */
+        /** Where to call and where to get tokens; a {@code baseUrl} and a {@link #tokenUrl(String)} go before it. */
         public Builder environment(TradingEnvironment environment) {
             this.environment = Objects.requireNonNull(environment, "environment");
             return this;
         }
 
         /**
-         * Where the API is, instead of what the environment says. Credentials then need a {@link #tokenUrl} too: they are
+         * Where the API is, instead of what the environment says. Credentials then need a {@link #tokenUrl(String)} too: they are
          * not sent to the token endpoint of an environment that is not called.
          */
         @Override

@@ -33,7 +33,7 @@ import java.util.Optional;
  * <p>A retirement counts as the one that was asked for if external identifier, instrument and quantity are the same and it
  * was made when the request was sent or later; clocks may differ by five minutes. So an external identifier must be used
  * for one retirement only, as nothing else tells two apart. {@link Reconciliation#NOT_EXECUTED} is
- * said only after the {@linkplain #settlingTime settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the
+ * said only after the {@linkplain #settlingTime(Duration) settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the
  * reason: always for an item without an external identifier, and if the search answers with a retirement that has none,
  * or one that differs in case or blanks only, and may be the one asked for.
  */

@@ -182,8 +182,8 @@ public final class XpansivClient implements AutoCloseable {
 
     /**
      * The writes that were written down before they were sent. Retirements can be found again by their external identifiers,
-     * and that one was not made can be told, given a {@linkplain ClientLedger#settlingTime settling time}. Of other writes
-     * nothing can be told.
+     * and that one was not made can be told, given a
+     * {@linkplain ClientLedger#settlingTime(java.time.Duration) settling time}. Of other writes nothing can be told.
      *
      * @throws IllegalStateException if the builder was given no ledger
      */
@@ -211,14 +211,14 @@ public final class XpansivClient implements AutoCloseable {
             reconciler("withdrawAndRetire", new RetirementsWrittenDown());
         }
 
-        /** Where to call and where to get tokens; a {@code baseUrl} and a {@link #tokenUrl} go before it. */
+        /** Where to call and where to get tokens; a {@code baseUrl} and a {@link #tokenUrl(String)} go before it. */
         public Builder environment(XpansivEnvironment environment) {
             this.environment = Objects.requireNonNull(environment, "environment");
             return this;
         }
 
         /**
-         * Where the API is, instead of what the environment says. Credentials then need a {@link #tokenUrl} too: they are
+         * Where the API is, instead of what the environment says. Credentials then need a {@link #tokenUrl(String)} too: they are
          * not sent to the token endpoint of an environment that is not called.
          */
         @Override

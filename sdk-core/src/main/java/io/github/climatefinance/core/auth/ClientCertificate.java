@@ -161,7 +161,7 @@ public final class ClientCertificate {
         return keyStore;
     }
 
-    /** What opens {@link #keyStore}. */
+    /** What opens {@link #keyStore()}. */
     public char[] password() {
         return password.clone();
     }

@@ -176,7 +176,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * The address that will be called.
      *
-     * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
+     * @param defaultBaseUrl used when {@link #baseUrl(String)} was not called; null when there is none
      * @throws IllegalArgumentException if there is neither
      */
     protected final String baseUrlOr(@Nullable String defaultBaseUrl) {
@@ -190,7 +190,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Makes what a client runs on.
      *
-     * @param defaultBaseUrl used when {@link #baseUrl} was not called; null when there is none
+     * @param defaultBaseUrl used when {@link #baseUrl(String)} was not called; null when there is none
      * @param byScheme credentials by the name of their security scheme
      */
     protected final ClientRuntime runtime(@Nullable String defaultBaseUrl, Map<String, Credential> byScheme) {

@@ -16,7 +16,7 @@ public interface Reconciler {
 
     /**
      * Finds out by reads only. Never {@code EXECUTED} or {@code NOT_EXECUTED} in doubt, nor the latter unless the settling time
-     * had passed at {@code asOf} since {@link LedgerEntry#until}.
+     * had passed at {@code asOf} since {@link LedgerEntry#until()}.
      *
      * @param calls makes the reads; what they throw may go through, and settles nothing. A GET may be answered by what it was
      *     answered for another entry

@@ -76,7 +76,7 @@ public final class Pager<T> implements Iterable<T> {
     /**
      * Begins where a walk stopped earlier, possibly in another process.
      *
-     * @param token from {@link ItemWalk#resumeToken} or {@link Page#resumeToken}
+     * @param token from {@link ItemWalk#resumeToken} or {@link Page#resumeToken()}
      * @throws IllegalArgumentException if it is no token of a listing with the same parameters
      */
     public Pager<T> resumeFrom(String token) {
