@@ -22,6 +22,8 @@ class DocumentationTest {
     private static final Set<String> NOT_BUILT = Set.of("", "sh");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
+    private static final Pattern MEMBER_LINK = Pattern.compile("\\{@link(?:plain)? (\\w*)#(\\w+)[ }]");
+    private static final Pattern PRIVATE_FIELD = Pattern.compile("(?m)^ {4}private [^(={;]*?(\\w+)(?: =|;)");
 
     @Test
     void everyExampleStandsInCodeThatIsBuilt() {
@@ -71,6 +73,40 @@ class DocumentationTest {
 
         assertThat(links).isGreaterThan(5);
         assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    /** Javadoc takes a name without parentheses for that of a field, if there is one, and makes no link to a private one. */
+    @Test
+    void noLinkToAMethodIsTakenForAPrivateField() {
+        Map<String, Set<String>> fields = new TreeMap<>();
+        Map<Path, String> code = new TreeMap<>();
+        for (Path module : Repository.published()) {
+            for (Path file : Repository.sources(module.resolve("src/main"), ".java")) {
+                code.put(file, Repository.text(file));
+                fields.put(
+                        typeOf(file),
+                        PRIVATE_FIELD
+                                .matcher(code.get(file))
+                                .results()
+                                .map(field -> field.group(1))
+                                .collect(Collectors.toSet()));
+            }
+        }
+
+        List<String> dead = new ArrayList<>();
+        code.forEach((file, text) -> MEMBER_LINK.matcher(text).results().forEach(link -> {
+            String type = link.group(1).isEmpty() ? typeOf(file) : link.group(1);
+            if (fields.getOrDefault(type, Set.of()).contains(link.group(2))) {
+                dead.add(file.getFileName() + ": " + link.group());
+            }
+        }));
+
+        assertThat(fields.get("ClientBuilder")).contains("baseUrl", "timeout");
+        assertThat(dead).as("links to methods that want parentheses").isEmpty();
+    }
+
+    private static String typeOf(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 
     private static boolean hasAnchor(Path document, @Nullable String anchor) {

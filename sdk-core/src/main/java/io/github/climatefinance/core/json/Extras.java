@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a model keeps beside its declared properties: properties it does not know, and names that were explicitly null.
  * A null reference stands for nothing at all, so that ordinary models pay nothing.
  *
- * <p>A builder owns its extras and changes them in place; {@link #shared} hands them to the model, after which every
+ * <p>A builder owns its extras and changes them in place; {@link #shared(Extras)} hands them to the model, after which every
  * change works on a copy.
  */
 final class Extras {
