@@ -205,8 +205,7 @@ class ProxiesAndTlsTest {
             Proxy proxy = address(connect);
             DoconomyClient.Builder builder = builder(server);
 
-            OkHttpClient connections =
-                    new OkHttpClient.Builder().proxy(proxy).build();
+            OkHttpClient connections = new OkHttpClient.Builder().proxy(proxy).build();
             DoconomyClient doconomy =
                     builder.httpClient(connections).tls(trusted, password).build();
 

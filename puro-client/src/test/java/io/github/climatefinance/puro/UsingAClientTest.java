@@ -134,9 +134,12 @@ class UsingAClientTest {
 
     @Test
     void aTypeNobodyHasHeardOfKeepsItsText() {
-        sandbox.faults().next("getTransaction", Fault.answer(answer -> ((ObjectNode) answer)
-                .put("type", "SyntheticNewType")
-                .put("syntheticNewProperty", 7)));
+        sandbox.faults()
+                .next(
+                        "getTransaction",
+                        Fault.answer(answer -> ((ObjectNode) answer)
+                                .put("type", "SyntheticNewType")
+                                .put("syntheticNewProperty", 7)));
         Transaction transaction = puro.transactions().get(anyId());
 
         if (!transaction.type().isKnown()) {
@@ -156,8 +159,9 @@ class UsingAClientTest {
         closed.close();
 
         assertThatThrownBy(() -> closed.labels().list())
-                .isInstanceOfSatisfying(CallCancelledException.class, cancelled -> assertThat(cancelled.outcome())
-                        .isEqualTo(Outcome.NOT_SENT));
+                .isInstanceOfSatisfying(
+                        CallCancelledException.class,
+                        cancelled -> assertThat(cancelled.outcome()).isEqualTo(Outcome.NOT_SENT));
         assertThat(sandbox.requests()).isEmpty();
     }
 

@@ -27,7 +27,8 @@ class ReplacedTokenTest {
         Path tokenFile = folder.resolve("token");
         Files.writeString(tokenFile, new PlainCaller(sandbox).token() + "\n");
 
-        TokenSource source = context -> AccessToken.of(Files.readString(tokenFile).strip());
+        TokenSource source =
+                context -> AccessToken.of(Files.readString(tokenFile).strip());
         XpansivClient xpansiv = XpansivClient.builder()
                 .baseUrl(baseUrl)
                 .credentials(BearerCredentials.from(source))

@@ -39,7 +39,10 @@ final class Retiring {
                 order.reference(),
                 "SENDING " + order.amount().toPlainString() + " of " + credit.id() + " from organization "
                         + organizationId);
-        log.step("remember", "reference " + order.reference() + ", kept beside the receipt, in " + kept.file().getFileName());
+        log.step(
+                "remember",
+                "reference " + order.reference() + ", kept beside the receipt, in "
+                        + kept.file().getFileName());
         log.step("retire", Figures.exact(order.amount()) + " of " + credit.serial());
         String id = retire(order.request(credit.id()));
         log.step("wait", "for the transaction to leave the queue and reach the chain");

@@ -62,7 +62,10 @@ final class Retiring {
         kept.write(
                 identifier,
                 "SENDING " + order.item().quantity() + " of " + order.item().ein() + " from account " + account);
-        log.step("remember", "external identifier " + identifier + ", kept beside the receipt, in " + kept.file().getFileName());
+        log.step(
+                "remember",
+                "external identifier " + identifier + ", kept beside the receipt, in "
+                        + kept.file().getFileName());
         List<String> ids = retire(order.request(identifier));
         RetirementStatusResult end = waitFor(ids);
         kept.write(identifier, "ENDED " + states(end));
