@@ -22,7 +22,8 @@ final class LibraryVersions {
         Throwable cause = e.getCause();
         return cause == null
                 ? tooOldOkHttp(e)
-                : new IllegalStateException("there can be no connections, look at the settings of TLS: " + cause, cause);
+                : new IllegalStateException(
+                        "there can be no connections, look at the settings of TLS: " + cause, cause);
     }
 
     private static IllegalStateException tooOldOkHttp(LinkageError e) {

@@ -218,7 +218,9 @@ public final class PipelineBuilder {
 
     private Supplier<? extends Call.Factory> connections() {
         if (connections == null) {
-            connections = callFactory == null ? transport() : wrapped(callFactory.apply(transport().get()));
+            connections = callFactory == null
+                    ? transport()
+                    : wrapped(callFactory.apply(transport().get()));
         }
         return connections;
     }

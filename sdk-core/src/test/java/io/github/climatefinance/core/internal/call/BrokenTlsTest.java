@@ -41,7 +41,8 @@ class BrokenTlsTest {
     static final class Unready {
         public static void main(String[] args) throws InterruptedException {
             TlsAhead.begin().join();
-            try (Pipeline calls = new PipelineBuilder(CallFixture.PROFILE, HttpUrl.get("https://127.0.0.1:1")).build()) {
+            try (Pipeline calls =
+                    new PipelineBuilder(CallFixture.PROFILE, HttpUrl.get("https://127.0.0.1:1")).build()) {
                 for (int i = 0; i < 2; i++) {
                     try {
                         calls.call(CallFixture.get(), RequestOptions.none());
