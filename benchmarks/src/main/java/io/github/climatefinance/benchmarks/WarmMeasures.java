@@ -37,8 +37,7 @@ final class WarmMeasures {
         for (Subject subject : SUBJECTS) {
             List<RunResult> own = results.stream().filter(subject::owns).toList();
             if (own.size() != Peers.names().size() * effort.rounds()) {
-                throw new IllegalStateException(
-                        "`" + subject.name() + "` has results of " + own.size() + " JVMs only");
+                throw new IllegalStateException("`" + subject.name() + "` has results of " + own.size() + " JVMs only");
             }
             if (effort.timed()) {
                 measures.add(new Measure(
