@@ -73,7 +73,12 @@ class FaultRunTest {
         }
         assertThat(report.kinds("xpansiv reconciled"))
                 .contains("createRetirement EXECUTED", "createRetirement NOT_EXECUTED");
-        assertThat(report.kinds("icr reconciled")).contains("retireCredits EXECUTED", "retireCredits CANNOT_TELL");
+        assertThat(report.kinds("icr reconciled"))
+                .contains(
+                        "retireCredits EXECUTED",
+                        "retireCredits CANNOT_TELL",
+                        "retireV1Credits EXECUTED",
+                        "retireV1Credits NOT_EXECUTED");
         assertThat(report.kinds("trading reconciled")).anyMatch(kind -> kind.startsWith("createDigitalMarketOrder "));
     }
 }

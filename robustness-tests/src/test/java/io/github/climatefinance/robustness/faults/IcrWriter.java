@@ -46,7 +46,7 @@ record IcrWriter(IcrApp app, IcrClient client, Place place) implements Writer {
                 new Write("transferAndRetireCredits", Searchable.WHEN_EXECUTED, this::transferAndRetire),
                 new Write("transferCredits", Searchable.NEVER, this::transfer),
                 new Write("cancelCredits", Searchable.NEVER, this::cancel),
-                new Write("retireV1Credits", Searchable.NEVER, this::retireInV1Beta));
+                new Write("retireV1Credits", Searchable.FULLY, this::retireInV1Beta));
     }
 
     private static RetirementData data(Reference reference) {
@@ -108,6 +108,7 @@ record IcrWriter(IcrApp app, IcrClient client, Place place) implements Writer {
                         .fromId(place.organization)
                         .reason(RetirementReason.TESTING)
                         .beneficiaryName(BENEFICIARY)
+                        .comment(reference.toString())
                         .credit(Map.of(
                                 "creditId", TextNode.valueOf(place.credit),
                                 "amount", DecimalNode.valueOf(reference.amount())))

@@ -55,7 +55,7 @@ final class AttemptStep implements Step {
     private Call prepared(OneCall<?> call, Request request) {
         try {
             return sender.prepare(request, call.attempt().limit().orElseThrow());
-        } catch (RuntimeException e) { // of a call factory of the caller's
+        } catch (Exception e) { // of a call factory of the caller's, whether it may throw it or not
             throw Failures.noAnswer(call, e);
         }
     }

@@ -22,11 +22,13 @@ import io.github.climatefinance.core.generated.Operation;
 import io.github.climatefinance.core.generated.Safety;
 import java.io.EOFException;
 import java.io.File;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
@@ -37,11 +39,14 @@ import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TransportTest {
     private static final RequestOptions NONE = RequestOptions.none();
@@ -205,12 +210,24 @@ class TransportTest {
                 .hasMessageEndingWith("acme pay: no answer came, EOFException (POST /payments)");
     }
 
-    @Test
-    void aFailingInterceptorIsATransportFailure() {
+    private static List<Exception> failures() {
+        return List.of(
+                new IllegalStateException("broken tracing"),
+                new IOException("broken tracing"),
+                new TimeoutException("broken tracing"));
+    }
+
+    /** As languages without checked exceptions throw. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // nothing is cast, and nothing returned
+    private static <E extends Exception, T> T undeclared(Exception thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFailingInterceptorIsATransportFailure(Exception thrown) {
         OkHttpClient own = new OkHttpClient.Builder()
-                .addInterceptor(chain -> {
-                    throw new IllegalStateException("broken interceptor");
-                })
+                .addInterceptor(chain -> TransportTest.<RuntimeException, Response>undeclared(thrown))
                 .build();
         Pipeline calls = fixture.started(fixture.builder().httpClient(own));
 
@@ -218,6 +235,18 @@ class TransportTest {
 
         // Who knows what it did before it threw.
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure).hasMessageContaining("broken tracing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFailingCallFactoryIsATransportFailure(Exception thrown) {
+        Pipeline calls = fixture.started(fixture.builder()
+                .callFactory(inner -> request -> TransportTest.<RuntimeException, Call>undeclared(thrown)));
+
+        TransportException failure = catchThrowableOfType(TransportException.class, () -> calls.call(get(), NONE));
+
+        assertThat(failure).hasMessageContaining("broken tracing");
     }
 
     @Test
@@ -322,16 +351,5 @@ class TransportTest {
         }
 
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
-    }
-
-    @Test
-    void aFailingCallFactoryIsATransportFailure() {
-        Pipeline calls = fixture.started(fixture.builder().callFactory(inner -> request -> {
-            throw new IllegalStateException("broken tracing");
-        }));
-
-        TransportException failure = catchThrowableOfType(TransportException.class, () -> calls.call(get(), NONE));
-
-        assertThat(failure).hasMessageContaining("broken tracing");
     }
 }
