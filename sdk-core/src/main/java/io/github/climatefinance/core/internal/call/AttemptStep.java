@@ -2,6 +2,7 @@ package io.github.climatefinance.core.internal.call;
 
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.HeaderText;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.core.internal.CallScope;
 import io.github.climatefinance.core.internal.ServerClock;
 import io.github.climatefinance.core.internal.Time;
@@ -55,8 +56,8 @@ final class AttemptStep implements Step {
     private Call prepared(OneCall<?> call, Request request) {
         try {
             return sender.prepare(request, call.attempt().limit().orElseThrow());
-        } catch (Exception e) { // of a call factory of the caller's, whether it may throw it or not
-            throw Failures.noAnswer(call, e);
+        } catch (Exception e) { // of a call factory of the caller's
+            throw failed(call, e);
         }
     }
 
@@ -68,12 +69,17 @@ final class AttemptStep implements Step {
                 observe(response.header("Date"), sent);
             }
             return response;
-        } catch (Exception e) { // also an interrupt, which OkHttp does not declare
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw Failures.noAnswer(call, e);
+        } catch (Exception e) {
+            throw failed(call, e);
         }
+    }
+
+    /** Whatever it is: OkHttp does not declare an interrupt, nor a caller's code in another language anything. */
+    private static SdkException failed(OneCall<?> call, Exception cause) {
+        if (cause instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        return Failures.noAnswer(call, cause);
     }
 
     private void observe(@Nullable String date, Instant sent) {
