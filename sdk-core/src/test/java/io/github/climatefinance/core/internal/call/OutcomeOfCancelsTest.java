@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ class OutcomeOfCancelsTest {
     @RegisterExtension
     final Deaths deaths = new Deaths();
 
+    private final CountDownLatch ended = new CountDownLatch(1);
     private boolean interrupted;
 
     /** The phases in order, with what is known when the call is cancelled as one begins. OkHttp reports an answer when its headers are read. */
@@ -160,6 +162,7 @@ class OutcomeOfCancelsTest {
 
             SdkException failure = Deaths.failure(calls, pay(), NONE);
             interrupted = Thread.interrupted();
+            ended.countDown();
             return failure;
         }
     }
@@ -182,11 +185,25 @@ class OutcomeOfCancelsTest {
         assertThat(phase.outcome == NOT_SENT ? failure : failure.getCause()).isInstanceOf(CallCancelledException.class);
     }
 
+    /** OkHttp connects on a thread of its own, which could be done before the other has noticed. */
+    private void holdBack(Thread caller) {
+        if (Thread.currentThread() != caller) {
+            try {
+                assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Behind the handshake it is noticed by the next byte that is to be written: by then the request counts as begun. */
     private void assertInterrupted(Phase phase, Protocol protocol) throws IOException {
         Thread caller = Thread.currentThread();
 
-        SdkException failure = failure(phase, protocol, calls -> caller::interrupt);
+        SdkException failure = failure(phase, protocol, calls -> () -> {
+            caller.interrupt();
+            holdBack(caller);
+        });
 
         boolean noticedLater = phase == Phase.CONNECTED || (phase == Phase.TLS && protocol == Protocol.HTTP_1_1);
         assertThat(failure.outcome()).isEqualTo(noticedLater ? UNKNOWN : phase.outcome);
