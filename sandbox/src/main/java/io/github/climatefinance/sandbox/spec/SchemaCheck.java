@@ -42,13 +42,17 @@ final class SchemaCheck {
 
     /** What is wrong with the value, one sentence each, at most ten; empty when nothing is. */
     List<String> problems(SpecNode schema, JsonNode value) {
-        return schemas
-                .computeIfAbsent(schema.location(), at -> registry.getSchema(SchemaLocation.of(BASE + at)))
-                .validate(value)
-                .stream()
-                .limit(10)
-                .map(error -> sentence(error.getInstanceLocation().toString(), error.getMessage()))
-                .toList();
+        try {
+            return schemas
+                    .computeIfAbsent(schema.location(), at -> registry.getSchema(SchemaLocation.of(BASE + at)))
+                    .validate(value)
+                    .stream()
+                    .limit(10)
+                    .map(error -> sentence(error.getInstanceLocation().toString(), error.getMessage()))
+                    .toList();
+        } catch (NumberFormatException infinite) { // the validator's, which takes whole numbers for doubles
+            return List.of("a number in it is beyond all measure");
+        }
     }
 
     /** Names the properties that the schema does not declare, one sentence each. */

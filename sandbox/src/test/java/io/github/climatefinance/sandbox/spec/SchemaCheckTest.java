@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCheckTest {
 
@@ -72,6 +73,22 @@ class SchemaCheckTest {
 
         assertThat(asked(STRICT, json).isEmpty()).isEqualTo(fits);
         assertThat(answered(STRICT, json).isEmpty()).isEqualTo(fits);
+    }
+
+    /** The validator throws at what is beyond a double, and whoever asked would wait for an answer that never comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pieces", "grams", "price"})
+    void refusesANumberBeyondAllMeasure(String property) throws Exception {
+        String json = "{\"" + property + "\":1" + "0".repeat(400) + "}";
+
+        assertThat(asked(STRICT, json)).hasSize(1);
+        assertThat(answered(STRICT, json)).hasSize(1);
+    }
+
+    @Test
+    void takesMultiplesOnly() throws Exception {
+        assertThat(asked(STRICT, "{\"price\":1.25}")).isEmpty();
+        assertThat(asked(STRICT, "{\"price\":1.255}")).hasSize(1);
     }
 
     private static SpecOperation operation(Leniency... leniencies) {
