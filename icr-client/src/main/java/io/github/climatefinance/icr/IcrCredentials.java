@@ -58,15 +58,22 @@ public final class IcrCredentials {
      * An app by its private key: say next what it acts as.
      *
      * @param privateKeyPem the RSA key as downloaded, PKCS#1 or PKCS#8; line breaks may be written as {@code \n}
-     * @throws IllegalArgumentException saying what is wrong with the key; it is not quoted
+     * @throws IllegalArgumentException if the id is blank, or saying what is wrong with the key; it is not quoted
      */
     public static IcrAppCredentials app(String appId, String privateKeyPem) {
-        return new IcrAppCredentials(appId, AppJwt.builder(appId).privateKeyPem(privateKeyPem));
+        return new IcrAppCredentials(appId, signing(appId).privateKeyPem(privateKeyPem));
     }
 
     /** An app whose private key stays elsewhere, such as in a hardware module. */
     public static IcrAppCredentials app(String appId, Signer signer) {
-        return new IcrAppCredentials(appId, AppJwt.builder(appId).signer(Objects.requireNonNull(signer, "signer")));
+        return new IcrAppCredentials(appId, signing(appId).signer(Objects.requireNonNull(signer, "signer")));
+    }
+
+    private static AppJwt.Builder signing(String appId) {
+        if (Objects.requireNonNull(appId, "appId").isBlank()) {
+            throw new IllegalArgumentException("`appId` must not be blank");
+        }
+        return AppJwt.builder(appId);
     }
 
     TokenInUse at(String baseUrl) {

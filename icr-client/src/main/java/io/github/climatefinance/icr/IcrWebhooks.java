@@ -93,7 +93,7 @@ public final class IcrWebhooks {
      */
     public WebhookEvent parse(String signature, byte[] body) {
         Objects.requireNonNull(signature, "signature");
-        String signed = signedData(body);
+        String signed = signedData(Objects.requireNonNull(body, "body"));
         if (!isSigned(signed, signature)) {
             throw refused("its signature is not by a secret of this app");
         }

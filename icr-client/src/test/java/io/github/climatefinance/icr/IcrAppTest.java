@@ -477,6 +477,17 @@ class IcrAppTest {
     }
 
     @Test
+    void wantsAnId() {
+        String pem = sandbox.appPrivateKeyPem();
+
+        for (String blank : List.of("", " ")) {
+            assertThatThrownBy(() -> IcrCredentials.app(blank, pem))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("`appId` must not be blank");
+        }
+    }
+
+    @Test
     void takesItsSettingsFromVariables() {
         try (IcrApp one = IcrApp.builder()
                 .fromVariables(Map.of(

@@ -1,6 +1,7 @@
 package io.github.climatefinance.icr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.climatefinance.core.error.Outcome;
@@ -271,6 +272,15 @@ class IcrWebhooksTest {
                     assertThat(refused).message().doesNotContain(SECRET, delivery.signature());
                 });
         assertThat(webhooks.toString()).isEqualTo("IcrWebhooks[1 secrets]");
+    }
+
+    @Test
+    void namesWhatIsNull() {
+        byte[][] nothing = new byte[1][];
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> webhooks.parse("sha256=00", nothing[0]))
+                .withMessage("body");
     }
 
     @Test

@@ -71,6 +71,7 @@ public final class TradingWebhooks {
      * @throws WebhookException if the delivery does not have the header, is of no event, or cannot be read as one
      */
     public TradingEvent parse(String pathOrEvent, Map<String, List<String>> headers, byte[] body) {
+        Objects.requireNonNull(pathOrEvent, "pathOrEvent");
         requireHeader(headers);
         return read(event(pathOrEvent), body);
     }
@@ -143,7 +144,7 @@ public final class TradingWebhooks {
     }
 
     private static TradingEvent read(EventType event, byte[] body) {
-        String json = text(body);
+        String json = text(Objects.requireNonNull(body, "body"));
         try {
             return EventKind.of(event).read(json);
         } catch (DecodingException e) {

@@ -6,6 +6,7 @@ import static io.github.climatefinance.trading.Deliveries.WEBHOOKS;
 import static io.github.climatefinance.trading.Deliveries.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -414,6 +415,19 @@ class TradingWebhooksTest {
                         refused -> assertThat(refused.outcome()).isEqualTo(Outcome.NOT_SENT))
                 .hasMessageNotContaining("secret");
         assertThat(WEBHOOKS).hasToString("TradingWebhooks[Api-Key]");
+    }
+
+    @Test
+    void namesWhatIsNull() {
+        String[] noPath = new String[1];
+        byte[][] noBody = new byte[1][];
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> WEBHOOKS.parse(noPath[0], HEADERS, utf8(CUSTOMER)))
+                .withMessage("pathOrEvent");
+        assertThatNullPointerException()
+                .isThrownBy(() -> WEBHOOKS.parse("/customer-notification", HEADERS, noBody[0]))
+                .withMessage("body");
     }
 
     @Test
