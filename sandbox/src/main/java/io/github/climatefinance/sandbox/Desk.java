@@ -106,7 +106,16 @@ final class Desk {
         return before == null ? reply : before;
     }
 
+    // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
     private Reply answer(IncomingRequest request, Router.Target target, FaultPlan plan) {
+        try {
+            return judged(request, target, plan);
+        } catch (RuntimeException defect) {
+            return violation(500, target.operation().id(), Side.ANSWER, List.of("the sandbox failed: " + defect));
+        }
+    }
+
+    private Reply judged(IncomingRequest request, Router.Target target, FaultPlan plan) {
         Service service = target.service();
         SpecOperation operation = target.operation();
         if (plan.revoked || (operation.isSecured() && !service.gate().admits(request, operation))) {
@@ -137,20 +146,13 @@ final class Desk {
                 .orElse(text);
     }
 
-    // Whatever goes wrong in here is a defect of the sandbox, and must not look like an answer of the provider.
     private Reply worked(Router.Target target, Exchange exchange) {
         SpecOperation operation = target.operation();
         Service.Work work = target.service().operations().get(operation.id());
         if (work == null) {
             return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox does not serve this operation"));
         }
-        Reply reply;
-        try {
-            reply = work.answer(exchange);
-        } catch (RuntimeException defect) {
-            return violation(500, operation.id(), Side.ANSWER, List.of("the sandbox failed: " + defect));
-        }
-        return checked(reply, operation);
+        return checked(work.answer(exchange), operation);
     }
 
     private Reply checked(Reply reply, SpecOperation operation) {

@@ -199,6 +199,20 @@ class SandboxServerTest {
         assertThat(server.violations()).hasSize(4).extracting(Violation::side).containsOnly(Side.ANSWER);
     }
 
+    /** Else whoever asked would wait for an answer that never comes. */
+    @Test
+    void answersAlsoWhenItFailsBeforeTheWork() throws Exception {
+        notes.refusesBy((status, problems) -> {
+            throw new IllegalStateException("planted");
+        });
+
+        assertThat(post("{}").body()).contains("the sandbox failed", "planted");
+        assertThat(server.violations())
+                .extracting(Violation::side)
+                .as("the request had a fault, and the sandbox another")
+                .containsExactly(Side.REQUEST, Side.ANSWER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "colours=red%2Cgreen&tags=a&tags=b&archived=true&since=2026-01-01T00:00:00Z, ''",
