@@ -4,6 +4,7 @@ import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.OutcomeUnknownException;
 import io.github.climatefinance.core.error.PollTimeoutException;
+import io.github.climatefinance.core.error.SdkException;
 import io.github.climatefinance.examples.show.FailedException;
 import io.github.climatefinance.examples.show.Figures;
 import io.github.climatefinance.examples.show.Pace;
@@ -91,6 +92,8 @@ final class Retiring {
             throw unknown(found);
         } catch (PollTimeoutException late) {
             throw unknown(late.lastState().orElse(Credit.NOT_TOLD));
+        } catch (SdkException e) {
+            throw unknown(String.valueOf(e.getMessage()));
         }
     }
 

@@ -176,6 +176,18 @@ class IcrRetireTest {
     }
 
     @Test
+    void whatCannotBeLookedForIsNotSentAgain() {
+        sandbox.faults().next("listInventoryRequests", Fault.status(403)).always();
+
+        assertThat(program.run("--lose-answer", "--reference", "synthetic-own-id")).isEqualTo(1);
+
+        assertThat(screen.err())
+                .contains("nobody can tell whether the retirement was executed", "HTTP 403", "do not send it again");
+        assertThat(sandbox.requests("retireCredits")).hasSize(1);
+        assertThat(program.file()).doesNotExist();
+    }
+
+    @Test
     void aReferenceThatIsTakenIsNoAnswer() {
         // What a run before this one has left behind.
         sandbox.faults().next("listInventoryRequests", Fault.answer(answer -> {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class IcrRegistry {
 
     /** How long the registry needs for a step of a transaction, unless told otherwise. */
-    public static final Duration USUAL_DELAY = Duration.ofMillis(200);
+    private static final Duration USUAL_DELAY = Duration.ofMillis(200);
 
     /** Id of the one app there is. */
     public static final String APP_ID = Ids.of("app", 1);

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class TradingPlatform {
 
     /** How long the platform needs for a step, unless told otherwise. */
-    public static final Duration USUAL_DELAY = Duration.ofMillis(200);
+    private static final Duration USUAL_DELAY = Duration.ofMillis(200);
 
     /** A person who is active. */
     public static final String REQUESTOR = Seed.ACTIVE_PERSON;
