@@ -1,7 +1,7 @@
 package io.github.climatefinance.icr;
 
 import io.github.climatefinance.core.Reconciliation;
-import java.time.Duration;
+import io.github.climatefinance.core.ledger.Reconciler;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +14,6 @@ import java.util.function.Predicate;
  * @param <T> a transaction, in the one or the other generation of the API
  */
 record ActionJudge<T>(Function<T, TransactionFacts> facts) {
-    static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
-
     /**
      * The answer. Executed is what has the action's own comment and contradicts it in nothing; not executed it is only if
      * not even a transaction without a comment could be it.
@@ -23,7 +21,7 @@ record ActionJudge<T>(Function<T, TransactionFacts> facts) {
      * @param silence what it means if there is nothing like it
      */
     ReconciledAction<T> judge(WantedAction wanted, Instant sentAt, List<T> found, Silence silence) {
-        Instant earliest = sentAt.minus(CLOCK_TOLERANCE);
+        Instant earliest = sentAt.minus(Reconciler.CLOCK_TOLERANCE);
         List<T> same = only(found, wanted::hasCommentOf);
         if (same.size() > 1) {
             return cannotTell("several transactions have its comment", same);

@@ -3,6 +3,7 @@ package io.github.climatefinance.icr;
 import io.github.climatefinance.core.ApiResponse;
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
+import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.icr.v1beta.api.TransactionsApi;
 import io.github.climatefinance.icr.v1beta.model.CreditTransaction;
 import io.github.climatefinance.icr.v1beta.model.RetireCreditsRequest;
@@ -121,7 +122,7 @@ public final class IcrV1BetaReconciler {
     private static boolean isOlder(ApiResponse<?> answer, Instant asked) {
         return answer.header("Date")
                 .flatMap(IcrV1BetaReconciler::moment)
-                .filter(made -> made.plus(ActionJudge.CLOCK_TOLERANCE).isBefore(asked))
+                .filter(made -> made.plus(Reconciler.CLOCK_TOLERANCE).isBefore(asked))
                 .isPresent();
     }
 

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** How a client finds out whether one of its operations acted, where that takes more than one read by the key. Immutable. */
 public interface Reconciler {
     /**
+     * By how much clocks may differ where times are compared. Where this machine's is further ahead of the provider's, no
+     * {@code NOT_EXECUTED} is believed.
+     */
+    Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    /**
      * What of the body is written down for {@link #check}, and nothing else of it: JSON pointers, in which a step that is an
      * asterisk stands for every element of a list.
      */

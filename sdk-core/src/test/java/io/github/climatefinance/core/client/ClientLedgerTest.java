@@ -26,6 +26,9 @@ import io.github.climatefinance.core.sockets.PromptSockets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientLedgerTest {
     private static final ProviderProfile PROFILE =
@@ -244,6 +249,27 @@ class ClientLedgerTest {
             assertThat(reconciler.times.get(0))
                     .isEqualTo(reconciler.times.get(1))
                     .isBetween(before, Instant.now());
+        }
+    }
+
+    /** Reconcilers compare times, and would take what was made since for something older. */
+    @ParameterizedTest
+    @CsvSource({"60, CANNOT_TELL", "6, CANNOT_TELL", "4, NOT_EXECUTED", "-60, NOT_EXECUTED"})
+    void aClockFarAheadOfTheProvidersDeniesNothing(long minutesAhead, Reconciliation answer) {
+        try (ClientRuntime client = client("/api")) {
+            lose(client);
+            server.enqueue(new MockResponse.Builder()
+                    .setHeader("Content-Type", "application/json")
+                    .setHeader(
+                            "Date",
+                            DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                    OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(minutesAhead)))
+                    .body("\"NOT_EXECUTED\"")
+                    .build());
+
+            assertThat(client.ledger().reconcile())
+                    .extracting(Reconciled::answer)
+                    .containsExactly(answer);
         }
     }
 

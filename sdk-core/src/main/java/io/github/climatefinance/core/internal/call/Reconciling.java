@@ -62,12 +62,19 @@ public final class Reconciling {
         }
         try {
             Reconciler own = reconcilers.get(entry.operationId());
-            return own != null && entry.body().isPresent()
-                    ? own.check(entry, calls, begun, settlingTime)
-                    : byKey(entry, settlingTime);
+            return own != null && entry.body().isPresent() ? by(own, entry, settlingTime) : byKey(entry, settlingTime);
         } catch (RuntimeException e) { // one that cannot be read must not keep others from being read
             return cannotTell(entry, "the read failed: " + e.getMessage());
         }
+    }
+
+    /** A reconciler compares times: what was made since may look older than the call where our clock is far ahead. */
+    private Reconciled by(Reconciler own, LedgerEntry entry, @Nullable Duration settlingTime) {
+        Reconciled found = own.check(entry, calls, begun, settlingTime);
+        return found.answer() == Reconciliation.NOT_EXECUTED
+                        && serverClock.skew().plus(Reconciler.CLOCK_TOLERANCE).isNegative()
+                ? cannotTell(entry, "nothing like it was found, but this machine's clock is ahead of the provider's")
+                : found;
     }
 
     private Reconciled byKey(LedgerEntry entry, @Nullable Duration settlingTime) {
