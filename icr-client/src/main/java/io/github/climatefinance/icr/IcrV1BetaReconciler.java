@@ -23,8 +23,8 @@ import java.util.Optional;
  *
  * <p>{@link Reconciliation#EXECUTED} is said of retirements only: exactly one transaction has the comment of the request,
  * so give each retirement a comment that no other has. {@link Reconciliation#NOT_EXECUTED} is said after the
- * {@linkplain #settlingTime(Duration) settling time}, if since the request was sent the entity has no transaction that could be it,
- * whatever its comment: none of this amount, or none at all where the request says no amount that could be compared. That
+ * {@linkplain #settlingTime(Duration) settling time}, if since the request was sent the entity has no transaction that
+ * could be it, whatever its comment: none of this amount, or none at all where the request says no amount that could be compared. That
  * rests on the list of an entity's transactions, which is documented to be that, and without pages: an answer with more in
  * it, such as page numbers, proves nothing. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the transactions that
  * may be the one. Clocks may differ by five minutes; where the date of the answer shows this machine's to be further ahead,

@@ -3,6 +3,7 @@ package io.github.climatefinance.xpansiv;
 import io.github.climatefinance.core.Poller;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.error.NotFoundException;
+import io.github.climatefinance.core.ledger.Reconciler;
 import io.github.climatefinance.xpansiv.api.RetirementsApi;
 import io.github.climatefinance.xpansiv.model.CreateRetirementRequest;
 import io.github.climatefinance.xpansiv.model.Retirement;
@@ -32,14 +33,12 @@ import java.util.Optional;
  *
  * <p>A retirement counts as the one that was asked for if external identifier, instrument and quantity are the same and it
  * was made when the request was sent or later; clocks may differ by five minutes. So an external identifier must be used
- * for one retirement only, as nothing else tells two apart. {@link Reconciliation#NOT_EXECUTED} is
- * said only after the {@linkplain #settlingTime(Duration) settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the
- * reason: always for an item without an external identifier, and if the search answers with a retirement that has none,
- * or one that differs in case or blanks only, and may be the one asked for.
+ * for one retirement only, as nothing else tells two apart. {@link Reconciliation#NOT_EXECUTED} is said only after the
+ * {@linkplain #settlingTime(Duration) settling time}. In doubt it is {@link Reconciliation#CANNOT_TELL}, with the reason:
+ * always for an item without an external identifier, and if the search answers with a retirement that has none, or one that
+ * differs in case or blanks only, and may be the one asked for.
  */
 public final class RetirementReconciler {
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
-
     private final RetirementsApi retirements;
     private final Duration settlingTime;
     private final InstantSource clock;
@@ -124,7 +123,7 @@ public final class RetirementReconciler {
         // Asked before the search: what settles while the search runs must not count as settled.
         boolean settled = !clock.instant().isBefore(sentAt.plus(settlingTime));
         return found(accountIdentifier, one.externalIdentifier().get())
-                .map(found -> one.judge(found, sentAt.minus(CLOCK_TOLERANCE), settled))
+                .map(found -> one.judge(found, sentAt.minus(Reconciler.CLOCK_TOLERANCE), settled))
                 .orElseGet(() -> one.cannotTell(
                         "the search answered that there is no such thing, which may mean anything",
                         List.of(),

@@ -8,8 +8,9 @@ import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Gets the JDK's TLS ready on a thread of its own, while the first client and its first request are made on another: security
- * providers, trusted authorities and ciphers are most of what making connections costs. Uses the JDK only, and gives nothing back: whoever
- * comes to the same part meanwhile waits for it, as the JDK has it, and what fails here fails there, where it is told.
+ * providers, trusted authorities and ciphers are most of what making connections costs. Uses the JDK only, and gives nothing
+ * back: whoever comes to the same part meanwhile waits for it, as the JDK has it, and what fails here fails there, where it
+ * is told.
  */
 public final class TlsAhead implements Runnable {
     /** Of a JVM, like what it loads. */
