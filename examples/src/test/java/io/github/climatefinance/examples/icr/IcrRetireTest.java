@@ -179,7 +179,8 @@ class IcrRetireTest {
     void whatCannotBeLookedForIsNotSentAgain() {
         sandbox.faults().next("listInventoryRequests", Fault.status(403)).always();
 
-        assertThat(program.run("--lose-answer", "--reference", "synthetic-own-id")).isEqualTo(1);
+        assertThat(program.run("--lose-answer", "--reference", "synthetic-own-id"))
+                .isEqualTo(1);
 
         assertThat(screen.err())
                 .contains("nobody can tell whether the retirement was executed", "HTTP 403", "do not send it again");
