@@ -565,6 +565,23 @@ class LedgerBehaviourTest {
         assertThat(checked().answer()).isEqualTo(Reconciliation.EXECUTED);
     }
 
+    /** It is of when the answer was put there. */
+    @Test
+    void theDateOfAnAnswerOutOfACacheSaysNothingOfTheProvidersClock() {
+        lost("{\"externalId\":\"mine\"}");
+        Instant begun = ledger.entry().begun();
+        fixture.server.enqueue(page(item("mine", begun.plusSeconds(1)))
+                .newBuilder()
+                .setHeader(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                begun.plus(AN_HOUR).atOffset(ZoneOffset.UTC)))
+                .setHeader("Age", "0")
+                .build());
+
+        assertThat(checked().answer()).isEqualTo(Reconciliation.EXECUTED);
+    }
+
     @Test
     void theReadSendsTheHeadersThatTheClientHasValuesFor() throws Exception {
         Operation settling = Operation.of("placeOrder", "POST", "/orders")
