@@ -69,8 +69,14 @@ public sealed class JsonReader permits DriftReader {
         return atNull() ? null : codec.read(this);
     }
 
-    /** The value of a property that the model does not know, as a tree in which numbers keep every digit. */
+    /**
+     * What nobody knows, but null, as a tree in which numbers keep every digit: the value of a property that the model does
+     * not know, or of a union that has another kind.
+     */
     public JsonNode json() throws IOException {
+        if (atNull()) {
+            throw wrongType("a value");
+        }
         return JsonTree.read(this);
     }
 

@@ -53,6 +53,16 @@ class UnionCodecTest {
         assertThat(cover.toJson()).isEqualTo(json);
     }
 
+    /** An ObjectMapper reads null as null, of whatever type. */
+    @Test
+    void nullIsNoValueOfAUnionNorOfAnUnknownKindOfIt() {
+        for (ModelCodec<?> codec : List.of(Cover.Codec.INSTANCE, UnknownCover.Codec.INSTANCE)) {
+            assertThatThrownBy(() -> codec.fromJson("null"))
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageEndingWith("expected a value, but found null");
+        }
+    }
+
     @Test
     void whatAVariantCannotHaveTellsAgainstItUnlessItIsNull() {
         Cover.Codec codec = new Cover.Codec(UnionCodec.<Cover>builder()

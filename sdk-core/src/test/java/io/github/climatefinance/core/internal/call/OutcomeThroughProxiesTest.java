@@ -137,19 +137,13 @@ class OutcomeThroughProxiesTest {
         assertThat(ledger.states).containsExactly(LedgerState.valueOf(outcome.name()));
     }
 
-    static Stream<Arguments> phases() {
-        return Stream.of(Way.values())
-                .flatMap(way -> OutcomeOverHttp2Test.phases()
-                        .map(row -> Arguments.of(way, row.get()[0], row.get()[1], row.get()[2])));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}: {2}")
-    @MethodSource("phases")
-    void behindAProxyIsAsWithoutOne(Way way, String phase, Outcome outcome, Script script) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("io.github.climatefinance.core.internal.call.OutcomeOverHttp2Test#phases")
+    void http2ThroughATunnelIsAsWithoutIt(String phase, Outcome outcome, Script script) {
         RawServer origin = http2(script);
-        RawServer proxy = deaths.server(way.to(origin));
+        RawServer proxy = deaths.server(TUNNEL.to(origin));
 
-        SdkException failure = paid(origin, client(way.at(proxy.port())));
+        SdkException failure = paid(origin, client(TUNNEL.at(proxy.port())));
 
         assertEnd(failure, outcome);
         assertThat(origin.requests()).isEqualTo(1);
