@@ -147,9 +147,10 @@ class OutcomeOfCancelsTest {
             server.useHttps(TLS.sslSocketFactory());
             server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
             server.start(InetAddress.getLoopbackAddress(), 0);
-            // Never whole before it is cancelled: what has all arrived can be read in spite of that.
+            // Never there, nor whole, before it is cancelled: what has arrived can be read in spite of that.
             server.enqueue(CallFixture.ok("{\"a\":\"" + "x".repeat(300_000) + "\"}")
                     .newBuilder()
+                    .headersDelay(phase.compareTo(Phase.ANSWER) < 0 ? 10 : 0, TimeUnit.SECONDS)
                     .throttleBody(150_000, 10, TimeUnit.SECONDS)
                     .build());
             OkHttpClient client = deaths.client()
