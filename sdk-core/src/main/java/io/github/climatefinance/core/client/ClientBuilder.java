@@ -68,7 +68,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Connections of the caller. They are extended, not changed: interceptors, proxy, TLS, pool and event listeners serve
      * on; redirects, a cache and OkHttp's own repeats are off. Its read and write timeouts hold as well: OkHttp's default is
-     * 10 s, zero leaves them to this builder's. Closing them stays with the caller.
+     * 10 s, zero leaves them to this builder's. Closing them stays with the caller. They need OkHttp 5.3 or newer.
      */
     public B httpClient(OkHttpClient client) {
         httpClient = Objects.requireNonNull(client, "httpClient");

@@ -28,18 +28,34 @@ final class LibraryVersions {
 
     private static IllegalStateException tooOldOkHttp(LinkageError e) {
         return new IllegalStateException(
-                "this SDK needs OkHttp 5.0 or newer, `com.squareup.okhttp3:okhttp-jvm`, and what belongs to it, but found "
-                        + okHttpVersion() + " in " + place(OkHttpClient.class) + ", which lacks " + e.getMessage(),
+                needed("this SDK needs", "5.0") + ", and what belongs to it, but " + found() + ", which lacks "
+                        + e.getMessage(),
                 e);
     }
 
-    /** What only newer ones have, and costs nothing to try. */
     static void requireOkHttp() {
+        String version = okHttpVersion();
+        if (version.indexOf('.') <= 1 && version.compareTo("5") < 0) {
+            throw new IllegalStateException(needed("this SDK needs", "5.0") + ", but " + found());
+        }
+    }
+
+    /** Its listeners can be added to since 5.3. */
+    static void requireListeners() {
         try {
             EventListener unused = EventListener.NONE.plus(EventListener.NONE);
-        } catch (LinkageError e) {
-            throw tooOldOkHttp(e);
+        } catch (NoSuchMethodError e) {
+            throw new IllegalStateException(
+                    needed("connections of your own (`httpClient`) need", "5.3") + ", but " + found(), e);
         }
+    }
+
+    private static String needed(String who, String version) {
+        return who + " OkHttp " + version + " or newer, `com.squareup.okhttp3:okhttp-jvm`";
+    }
+
+    private static String found() {
+        return "found " + okHttpVersion() + " in " + place(OkHttpClient.class);
     }
 
     static void requireJackson() {
@@ -56,7 +72,7 @@ final class LibraryVersions {
         try {
             return String.valueOf(OkHttp.class.getField("VERSION").get(null));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return "another version";
+            return "3 or older";
         }
     }
 

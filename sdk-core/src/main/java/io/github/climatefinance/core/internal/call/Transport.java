@@ -48,6 +48,9 @@ final class Transport {
         if (own == null && keys == null) {
             return Transport::shared;
         }
+        if (own != null) {
+            LibraryVersions.requireListeners();
+        }
         OkHttpClient client = own == null
                 ? shared()
                 : sendingOnce(own.newBuilder(), beside(own.eventListenerFactory()))
