@@ -549,7 +549,7 @@ class GeneratedClientTest {
         }
     }
 
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // stands for a caller that does not check nulls
+    @SuppressWarnings("NullAway") // stands for a caller that does not check nulls
     private static <T> T missing() {
         return null;
     }

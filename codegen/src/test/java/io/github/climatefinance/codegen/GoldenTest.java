@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Generated sources are compared with the expected ones; {@code -Dgoldens.update=true} writes the expected ones anew. */
 class GoldenTest {
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     Path target;
 
     static List<String> features() {

@@ -10,11 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TwoBuildsTest {
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     Path first;
 
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     Path second;
 
     static List<String> features() {

@@ -63,7 +63,6 @@ class MoneySafetyTest {
         CUT(Fault.cutBody(), true),
         TRUNCATED(Fault.truncatedJson(), true);
 
-        @SuppressWarnings("ImmutableEnumChecker") // a fault is a value
         private final Fault fault;
 
         private final boolean received;

@@ -220,7 +220,6 @@ class WriteSafetyTest {
 
         private final Outcome outcome;
 
-        @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
         private final Function<Sent, MockResponse> answer;
 
         Mishap(Outcome outcome, Function<Sent, MockResponse> answer) {

@@ -78,7 +78,6 @@ enum Search {
     private final String path;
     private final String body;
 
-    @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
     private final BiFunction<XpansivClient, Integer, Pager<? extends JsonModel>> all;
 
     Search(

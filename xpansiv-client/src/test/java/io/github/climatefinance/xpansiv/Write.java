@@ -224,7 +224,6 @@ enum Write {
     private final String reconcile;
     private final long once;
 
-    @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
     private final ToLongFunction<XpansivSandbox> effect;
 
     private final String path;

@@ -50,7 +50,6 @@ class WriteSafetyTest {
         BODY_TRUNCATED(Fault.truncatedJson(), Outcome.ACCEPTED, true),
         BODY_EMPTY(Fault.emptyBody(), Outcome.ACCEPTED, true);
 
-        @SuppressWarnings("ImmutableEnumChecker") // faults are immutable by their contract
         private final Fault fault;
 
         private final Outcome outcome;

@@ -39,7 +39,7 @@ final class Hidden {
         }
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whatever it is, it is thrown as it is
+    @SuppressWarnings("unchecked") // the cast is erased: whatever it is, it is thrown as it is
     private static <E extends Throwable> E thrown(@Nullable Throwable cause) throws E {
         throw (E) (cause == null ? new AssertionError("no cause") : cause);
     }

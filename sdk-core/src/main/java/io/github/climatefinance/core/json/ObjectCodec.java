@@ -47,7 +47,7 @@ public abstract class ObjectCodec<T extends JsonModel> extends ModelCodec<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // of what the codec of T makes
+    @SuppressWarnings("unchecked") // what `model` makes is a T, as it says
     public final T read(JsonReader in) throws IOException {
         @Nullable Object[] values = new Object[names.length];
         Extras extras = null;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.climatefinance.core.Undeclared;
 import io.github.climatefinance.core.error.Outcome;
 import io.github.climatefinance.core.logs.LogCapture;
 import java.io.IOException;
@@ -119,18 +120,11 @@ class DriftRecorderTest {
         assertThat(told).extracting(Drift::count).containsOnly(1L);
     }
 
-    /** As languages without checked exceptions throw. */
-    @SuppressWarnings("unchecked") // nothing is cast
-    private static <E extends Exception> void undeclared(Exception thrown) throws E {
-        throw (E) thrown;
-    }
-
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, IOException.class})
     void aListenerThatThrowsIsLoggedAndCountedAllTheSame(Class<? extends Exception> kind) throws Exception {
         Exception failure = kind.getConstructor(String.class).newInstance("broken listener");
-        DriftRecorder recorder =
-                DriftRecorder.listening(drift -> DriftRecorderTest.<RuntimeException>undeclared(failure));
+        DriftRecorder recorder = DriftRecorder.listening(drift -> Undeclared.thrown(failure));
 
         try (LogCapture.Lines logs = LogCapture.start()) {
             recorder.sink("acme", "list").saw(UNKNOWN_PROPERTY, "/a", "");

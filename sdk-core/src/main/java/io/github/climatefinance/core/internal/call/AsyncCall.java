@@ -37,15 +37,15 @@ final class AsyncCall<T> {
         return call.future;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the callbacks cannot fail, so nobody needs their stages
+    /** The callbacks cannot fail, so nobody needs their stages. */
     private void endWhileQueued(Runnable done) {
         CompletableFuture<Void> deadline = new CompletableFuture<Void>()
                 .completeOnTimeout(null, scope.remaining().toNanos(), TimeUnit.NANOSECONDS);
         // Elsewhere than on the thread on which all timeouts of the JVM end: what the caller does then may block.
-        deadline.thenRunAsync(() -> fail(scope.timedOut("before there was a thread for it", null)));
+        var unused = deadline.thenRunAsync(() -> fail(scope.timedOut("before there was a thread for it", null)));
         CallScope.Registration registration =
                 scope.onCancel(() -> fail(scope.cancelled("the call was cancelled", Outcome.NOT_SENT, null)));
-        future.whenComplete((value, failure) -> {
+        var unusedToo = future.whenComplete((value, failure) -> {
             deadline.cancel(false);
             registration.close();
             done.run();

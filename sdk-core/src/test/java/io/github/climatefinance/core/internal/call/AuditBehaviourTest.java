@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.Download;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.Undeclared;
 import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.audit.AuditRecord;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
@@ -260,18 +261,11 @@ class AuditBehaviourTest {
                 .containsOnly(records.get(0).requestHash());
     }
 
-    /** As languages without checked exceptions throw. */
-    @SuppressWarnings("unchecked") // nothing is cast
-    private static <E extends Exception> void undeclared(Exception thrown) throws E {
-        throw (E) thrown;
-    }
-
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, IOException.class})
     void aSinkThatThrowsIsLoggedAndChangesNothing(Class<? extends Exception> kind) throws Exception {
         Exception failure = kind.getConstructor(String.class).newInstance("the disk is full");
-        Pipeline calls = fixture.started(
-                fixture.builder().audit(record -> AuditBehaviourTest.<RuntimeException>undeclared(failure)));
+        Pipeline calls = fixture.started(fixture.builder().audit(record -> Undeclared.thrown(failure)));
         fixture.server.enqueue(ok("{\"a\":1}"));
         fixture.server.enqueue(status(400));
 

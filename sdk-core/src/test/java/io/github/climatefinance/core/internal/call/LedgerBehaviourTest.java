@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.climatefinance.core.Reconciliation;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.Undeclared;
 import io.github.climatefinance.core.Upload;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.auth.BearerCredentials;
@@ -125,14 +126,8 @@ class LedgerBehaviourTest {
                 throw io;
             }
             if (failure != null) {
-                Book.<RuntimeException>undeclared(failure);
+                Undeclared.thrown(failure);
             }
-        }
-
-        /** As languages without checked exceptions throw. */
-        @SuppressWarnings("unchecked") // nothing is cast
-        private static <E extends Exception> void undeclared(Exception thrown) throws E {
-            throw (E) thrown;
         }
 
         LedgerEntry entry() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.climatefinance.core.OperationTag;
 import io.github.climatefinance.core.RequestOptions;
+import io.github.climatefinance.core.Undeclared;
 import io.github.climatefinance.core.auth.ApiKeyCredentials;
 import io.github.climatefinance.core.auth.BasicCredentials;
 import io.github.climatefinance.core.auth.ClientCertificate;
@@ -39,7 +40,6 @@ import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -217,17 +217,11 @@ class TransportTest {
                 new TimeoutException("broken tracing"));
     }
 
-    /** As languages without checked exceptions throw. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // nothing is cast, and nothing returned
-    private static <E extends Exception, T> T undeclared(Exception thrown) throws E {
-        throw (E) thrown;
-    }
-
     @ParameterizedTest
     @MethodSource("failures")
     void aFailingInterceptorIsATransportFailure(Exception thrown) {
         OkHttpClient own = new OkHttpClient.Builder()
-                .addInterceptor(chain -> TransportTest.<RuntimeException, Response>undeclared(thrown))
+                .addInterceptor(chain -> Undeclared.thrown(thrown))
                 .build();
         Pipeline calls = fixture.started(fixture.builder().httpClient(own));
 
@@ -241,8 +235,7 @@ class TransportTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aFailingCallFactoryIsATransportFailure(Exception thrown) {
-        Pipeline calls = fixture.started(fixture.builder()
-                .callFactory(inner -> request -> TransportTest.<RuntimeException, Call>undeclared(thrown)));
+        Pipeline calls = fixture.started(fixture.builder().callFactory(inner -> request -> Undeclared.thrown(thrown)));
 
         TransportException failure = catchThrowableOfType(TransportException.class, () -> calls.call(get(), NONE));
 
